@@ -1,0 +1,83 @@
+/*
+ * pager.h - address spaces.
+ *
+ * Spoken by libc on H_PAGER (badge: the address space) and by proc and init
+ * on a handle with badge PAGER_SYSTEM.  Addresses and lengths are bytes,
+ * page aligned where said.
+ */
+#pragma once
+#include <proto/proto.h>
+
+#define PAGER_SYSTEM	0xffffff00u
+
+/* brk - set the end of the heap (0: ask); answers where it is.  E_NOMEM */
+struct pager_brk_q { u32 addr; };
+struct pager_brk_r { u32 addr; };
+
+/*
+ * mmap - anonymous memory: len bytes at addr (aligned; exactly there with
+ * MAP_FIXED, else a hint, 0: anywhere).  prot PROT_; flags below.
+ *	E_INVAL, E_NOMEM
+ */
+enum { PMAP_SHARED = 1, PMAP_PRIVATE = 2, PMAP_FIXED = 16, PMAP_ANON = 32,
+	PMAP_NOREPLACE = 64 };
+struct pager_mmap_q { u32 addr; u32 len; u32 prot; u32 flags; };
+struct pager_mmap_r { u32 addr; };
+struct pager_munmap_q { u32 addr; u32 len; };
+struct pager_munmap_r { u32 zero; };
+struct pager_mprotect_q { u32 addr; u32 len; u32 prot; };
+struct pager_mprotect_r { u32 zero; };
+
+/*
+ * adopt - (PAGER_SYSTEM) take charge of an empty task: one handle with CTRL |
+ * MEM comes along (moved), one session handle goes back.
+ * fork - (PAGER_SYSTEM) the same for a child task that becomes a copy of the
+ * address space parent.
+ * Answers the number of the address space.  E_NOMEM
+ */
+struct pager_adopt_q { u32 zero; };
+struct pager_adopt_r { u32 asid; };
+struct pager_fork_q { u32 parent; };
+struct pager_fork_r { u32 asid; };
+
+/*
+ * region - (PAGER_SYSTEM) give an adopted space demand-zero memory: an ELF
+ * segment or the stack (kind REGION_STACK: grows down to limit bytes)
+ * heap - (PAGER_SYSTEM) where its break starts
+ * reset - (PAGER_SYSTEM) exec: asid's task takes the memory and regions of the
+ * adopted space `shell', which then holds the old ones and may be killed
+ */
+enum { REGION_DATA = 0, REGION_STACK = 1 };
+struct pager_region_q { u32 asid; u32 addr; u32 len; u32 prot; u32 kind; u32 limit; };
+struct pager_region_r { u32 zero; };
+struct pager_protect_q { u32 asid; u32 addr; u32 len; u32 prot; };
+struct pager_protect_r { u32 zero; };
+struct pager_heap_q { u32 asid; u32 addr; };
+struct pager_heap_r { u32 zero; };
+struct pager_reset_q { u32 asid; u32 shell; };
+struct pager_reset_r { u32 zero; };
+
+/* info - sizes in pages.  E_SRCH */
+struct pager_info_q { u32 asid; };
+struct pager_info_r { u32 size; u32 resident; u32 stack; u32 data; u32 faults; u32 zero; };
+
+/* map - the regions of asid as text lines like /proc/PID/maps, into the lease,
+ * from line number `from' on; lines: how many */
+struct pager_map_q { u32 asid; u32 from; };
+struct pager_map_r { u32 bytes; u32 lines; };
+
+#define PAGER_OPS(op) \
+	op(pager, 0, brk, 0) \
+	op(pager, 1, mmap, 0) \
+	op(pager, 2, munmap, 0) \
+	op(pager, 3, mprotect, 0) \
+	op(pager, 4, adopt, 0) \
+	op(pager, 5, fork, 0) \
+	op(pager, 6, region, 0) \
+	op(pager, 7, protect, 0) \
+	op(pager, 8, heap, 0) \
+	op(pager, 9, reset, 0) \
+	op(pager, 10, info, 0) \
+	op(pager, 11, map, 1)
+
+PROTO(pager, PAGER_OPS)
