@@ -1,0 +1,99 @@
+/*
+ * elf.c - the kernel's file: a 32-bit static x86 executable.
+ *
+ * elf_check refuses all that elf_load could stumble over, so loading cannot
+ * fail; both work by physical address.
+ */
+#include "shim.h"
+
+enum { ELF_EXEC = 2, ELF_386 = 3, PT_LOAD = 1, MAX_SEGMENTS = 16 };
+
+extern u8 _shim_end[];
+
+struct elf_header {
+	u8 ident[16];
+	u16 type, machine;
+	u32 version, entry, phoff, shoff, flags;
+	u16 ehsize, phentsize, phnum, shentsize, shnum, shstrndx;
+};
+
+struct elf_segment {
+	u32 type, offset, vaddr, paddr, filesz, memsz, flags, align;
+};
+
+static const struct elf_header *
+header(const struct boot_module *m)
+{
+	return (const void *)m->addr;
+}
+
+static const struct elf_segment *
+segments(const struct boot_module *m)
+{
+	return (const void *)(m->addr + header(m)->phoff);
+}
+
+static bool
+good_header(const struct boot_module *m)
+{
+	static const u8 ident[] = { 0x7f, 'E', 'L', 'F', 1, 1, 1 };
+	const struct elf_header *h = header(m);
+
+	return m->size >= sizeof *h &&
+	    memcmp(h->ident, ident, sizeof ident) == 0 && h->type == ELF_EXEC &&
+	    h->machine == ELF_386 && h->version == 1 &&
+	    h->phentsize == sizeof(struct elf_segment) && h->phnum >= 1 &&
+	    h->phnum <= MAX_SEGMENTS && h->phoff % 4 == 0 &&
+	    h->phoff <= m->size &&
+	    h->phnum * sizeof(struct elf_segment) <= m->size - h->phoff;
+}
+
+void
+elf_check(const struct boot_module *m, u32 *start, u32 *end)
+{
+	const struct elf_header *h = header(m);
+	const struct elf_segment *s;
+	bool entry = false;
+
+	if (m->addr % 4 != 0 || !good_header(m))
+		fail("not a 32-bit x86 executable", m->name);
+	*start = ~0u;
+	*end = 0;
+	s = segments(m);
+	for (u32 i = 0; i < h->phnum; i++, s++) {
+		if (s->type != PT_LOAD || s->memsz == 0)
+			continue;
+		if (s->offset > m->size || s->filesz > m->size - s->offset ||
+		    s->filesz > s->memsz)
+			fail("a segment lies outside the file", m->name);
+		if (s->paddr + s->memsz < s->paddr ||
+		    s->paddr < (uintptr_t)_shim_end || s->paddr < *end)
+			fail("segments overlap or lie too low", m->name);
+		if (!range_is_ram(s->paddr, s->memsz))
+			fail("too little memory for the kernel", m->name);
+		if (h->entry >= s->paddr && h->entry - s->paddr < s->filesz)
+			entry = true;
+		if (*start > s->paddr)
+			*start = s->paddr & ~(u32)PAGE_MASK;
+		*end = s->paddr + s->memsz;
+	}
+	if (!entry)
+		fail("the entry lies outside the segments", m->name);
+	*end = (*end + PAGE_MASK) & ~(u32)PAGE_MASK;
+}
+
+u32
+elf_load(const struct boot_module *m)
+{
+	const struct elf_header *h = header(m);
+	const struct elf_segment *s = segments(m);
+
+	for (u32 i = 0; i < h->phnum; i++, s++) {
+		if (s->type != PT_LOAD)
+			continue;
+		memcpy((void *)s->paddr, (void *)(m->addr + s->offset),
+		    s->filesz);
+		memset((u8 *)s->paddr + s->filesz, 0, s->memsz - s->filesz);
+	}
+	return h->entry;
+}

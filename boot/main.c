@@ -1,0 +1,54 @@
+/*
+ * main.c - from boot loader to kernel.
+ *
+ * Everything the loader wrote is read before anything is moved.
+ */
+#include "shim.h"
+#include "arch/io.h"
+
+struct info_page page __attribute__((aligned(PAGE_SIZE)));
+_Static_assert(sizeof page <= PAGE_SIZE, "bootinfo is one page");
+
+_Noreturn void shim_main(u32 magic, const void *info);
+
+static struct boot_module *
+find_kernel(void)
+{
+	for (u32 i = 0; i < page.bi.nmodules; i++)
+		if (memcmp(page.bi.module[i].name, "kernel", 7) == 0)
+			return &page.bi.module[i];
+	fail("no module is named kernel", NULL);
+}
+
+_Noreturn void
+shim_main(u32 magic, const void *info)
+{
+	struct bootinfo *bi = &page.bi;
+	struct boot_module *kernel, *last;
+	u32 entry;
+
+	say_init();
+	if (magic == MB1_LOADER)
+		multiboot1(info);
+	else if (magic == MB2_LOADER)
+		multiboot2(info);
+	else
+		fail("not started by a Multiboot loader", NULL);
+	fwcfg_cmdline();
+	ranges_finish();
+	if (bi->rsdp == 0)
+		bi->rsdp = rsdp_find();
+	bi->epoch = rtc_epoch();
+	bi->magic = BOOTINFO_MAGIC;
+
+	kernel = find_kernel();
+	elf_check(kernel, &bi->kernel_start, &bi->kernel_end);
+	modules_place(bi->kernel_start, bi->kernel_end);
+	entry = elf_load(kernel);
+
+	/* Off the list: init has no use for it, its memory is free again. */
+	last = &bi->module[--bi->nmodules];
+	memmove(kernel, kernel + 1, (size_t)((u8 *)last - (u8 *)kernel));
+	memset(last, 0, sizeof *last);
+	enter(entry, BOOTINFO_MAGIC, (uintptr_t)&page);
+}

@@ -1,0 +1,25 @@
+/*
+ * cpu.h - the port contract, second part: threads on this processor.
+ */
+#pragma once
+#include <kernel/obj/thread.h>
+
+/* Tables, entry points, per-CPU state. */
+void cpu_init(void);
+/* Registers of a thread that has not run; frame and selector. */
+void cpu_thread_init(struct thread *t);
+/* Let go of what the processor holds of a thread (FPU). */
+void cpu_thread_free(struct thread *t);
+/* Run in t from here on: stack, address space, FPU, I/O ports. */
+void cpu_switch(struct thread *t);
+/* No thread: a space that never goes. */
+void cpu_leave_space(void);
+/* Let interrupts in, sleep until one came. */
+void cpu_idle(void);
+/* Go to user mode in t. */
+_Noreturn void cpu_enter(struct thread *t);
+/* Code of the stub page. */
+void stub_write(u8 *page);
+/* Allow a task count I/O ports from first on.  -E_NOMEM, -E_QUOTA */
+int io_bitmap_allow(struct task *t, u32 first, u32 count);
+void io_bitmap_free(struct task *t);

@@ -1,0 +1,14 @@
+/*
+ * debug.h - the port contract, third part: what a panic wants to know.
+ */
+#pragma once
+#include <stdbool.h>
+#include <proto/types.h>
+
+/* Whether all those bytes lie on one kernel stack. */
+bool stack_holds(u32 addr, u32 bytes);
+/* The address that faulted last, and the tables in use. */
+u32 fault_address(void);
+u32 fault_tables(void);
+void machine_quiet(void);		/* no more interrupts */
+_Noreturn void machine_stop(void);	/* for ever */

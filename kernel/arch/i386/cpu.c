@@ -1,0 +1,226 @@
+/*
+ * cpu.c - descriptor tables, entry points, and switching threads.
+ */
+#include <kernel/arch/arch.h>
+#include <kernel/arch/cpu.h>
+#include <kernel/arch/i386/cpu.h>
+#include <kernel/arch/i386/cpu_regs.h>
+#include <kernel/arch/i386/fpu.h>
+#include <kernel/arch/i386/tables.h>
+#include <kernel/debug/panic.h>
+#include <kernel/lib/string.h>
+#include <kernel/obj/account_obj.h>
+#include <kernel/sched/sched.h>
+
+static u64 gdt[GDT_TLS + THREADS_MAX] __attribute__((aligned(64)));
+static u64 idt[256] __attribute__((aligned(64)));
+
+/* The word before tss.esp0 and those below take what a debug trap on
+ * SYSENTER's first instruction pushes. */
+static struct {
+	u32 pad[32];
+	struct tss tss;
+} tss_area __attribute__((aligned(64)));
+static struct tss df_tss;
+static u8 df_stack[2048] __attribute__((aligned(16)));
+
+static struct space idle_space;
+
+static u64
+segment(u32 base, u32 limit, u32 access, u32 flags)
+{
+	return (limit & 0xffff) | (u64)(base & 0xffffff) << 16 |
+	    (u64)access << 40 | (u64)(limit >> 16 & 15) << 48 |
+	    (u64)flags << 52 | (u64)(base >> 24) << 56;
+}
+
+static u64
+gate(u32 offset, u32 selector, u32 access)
+{
+	return (offset & 0xffff) | (u64)selector << 16 | (u64)access << 40 |
+	    (u64)(offset >> 16) << 48;
+}
+
+static void
+gdt_init(void)
+{
+	u32 i;
+
+	gdt[1] = segment(0, 0xfffff, 0x9a, 0xc);
+	gdt[2] = segment(0, 0xfffff, 0x92, 0xc);
+	gdt[3] = segment(0, 0xfffff, 0xfa, 0xc);
+	gdt[4] = segment(0, 0xfffff, 0xf2, 0xc);
+	gdt[5] = segment((u32)&tss_area.tss, sizeof(struct tss) - 1, 0x89, 0);
+	gdt[6] = segment((u32)&df_tss, 103, 0x89, 0);
+	gdt[7] = gate((u32)gate_entry, KERNEL_CS, 0xec);
+	for (i = 0; i < THREADS_MAX; i++)
+		gdt[GDT_TLS + i] = segment(
+		    MSG_BASE + i * (u32)sizeof(struct msgbuf),
+		    sizeof(struct msgbuf) - 1, 0xf2, 4);
+	load_gdt(gdt, sizeof gdt - 1);
+}
+
+static void
+idt_init(void)
+{
+	u32 v, dpl;
+
+	for (v = 0; v < 256; v++) {
+		dpl = v == 3 || v == 4 || v == VECTOR_INT80 ? 3 : 0;
+		idt[v] = gate((u32)vector_stubs + v * 16, KERNEL_CS,
+		    0x8e | dpl << 5);
+	}
+	idt[8] = gate(0, DF_SELECTOR, 0x85);
+	load_idt(idt, sizeof idt - 1);
+}
+
+static void
+tss_init(void)
+{
+	struct tss *tss = &tss_area.tss;
+
+	tss->ss0 = KERNEL_DS;
+	tss->iomap = IOMAP_NONE;
+	memset(tss->bitmap, 0xff, sizeof tss->bitmap);
+	df_tss.cr3 = read_cr3();
+	df_tss.eip = (u32)double_fault_entry;
+	df_tss.esp = (u32)(df_stack + sizeof df_stack);
+	df_tss.cs = KERNEL_CS;
+	df_tss.ss = df_tss.ds = df_tss.es = KERNEL_DS;
+	df_tss.eflags = 2;
+	df_tss.iomap = IOMAP_NONE;
+	load_tr(TSS_SELECTOR);
+	wrmsr(MSR_SYSENTER_CS, KERNEL_CS);
+	wrmsr(MSR_SYSENTER_ESP, (u32)&tss->esp0);
+	wrmsr(MSR_SYSENTER_EIP, (u32)sysenter_entry);
+}
+
+void
+cpu_init(void)
+{
+	gdt_init();
+	idt_init();
+	tss_init();
+	fpu_init();
+	if (space_init(&idle_space, &root_account) != 0)
+		panic("no memory for the idle space");
+}
+
+void
+double_fault(void)
+{
+	const struct tss *t = &tss_area.tss;
+
+	panic("double fault: kernel stack overflow? thread %08x eip %08x esp %08x",
+	    t->esp0, t->eip, t->esp);
+}
+
+void
+cpu_thread_init(struct thread *t)
+{
+	struct trapframe *f = thread_frame(t);
+
+	f->cs = USER_CS;
+	f->ss = USER_DS;
+	f->eflags = EFLAGS_IF | 2;
+	t->kstack = kernel_stack_top(0);
+	t->gs = (GDT_TLS + t->index) << 3 | 3;
+}
+
+void
+cpu_thread_free(struct thread *t)
+{
+	fpu_free(t);
+}
+
+void
+cpu_switch(struct thread *t)
+{
+	struct cpu *c = this_cpu();
+
+	tss_area.tss.esp0 = (u32)t;
+	space_load(&t->task->space);
+	fpu_switch(t);
+	tss_area.tss.iomap =
+	    c->io_owner == t->task ? IOMAP_OFFSET : IOMAP_NONE;
+}
+
+void
+cpu_leave_space(void)
+{
+	space_load(&idle_space);
+}
+
+void
+cpu_idle(void)
+{
+	sti_hlt_cli();
+}
+
+void
+stub_write(u8 *page)
+{
+	static const u8 ret[] = { 0xc3 };
+	static const u8 enter[] = { 0x89, 0xe1, 0x0f, 0x34 };
+	static const u8 int80[] = { 0x89, 0xe1, 0xcd, 0x80, 0xc3 };
+	static const u8 lcall[] = { 0x89, 0xe1, 0x9a, 0, 0, 0, 0,
+		GATE_SELECTOR, 0, 0xc3 };
+
+	memset(page, 0xcc, PAGE_SIZE);
+	memcpy(page + STUB_RET - STUB_PAGE, ret, sizeof ret);
+	memcpy(page + STUB_ENTER - STUB_PAGE, enter, sizeof enter);
+	memcpy(page + STUB_INT80 - STUB_PAGE, int80, sizeof int80);
+	memcpy(page + STUB_GATE - STUB_PAGE, lcall, sizeof lcall);
+}
+
+/* ---- I/O ports: a bitmap for the tasks that have any --------------------- */
+
+int
+io_bitmap_allow(struct task *t, u32 first, u32 count)
+{
+	pfn_t f;
+	u32 i;
+
+	if (t->io_bitmap == NULL) {
+		if (account_charge(t->account, CHARGE_FRAMES, 2) != 0)
+			return -E_QUOTA;
+		f = frame_alloc_low(1, FLOOR_SERVER);
+		if (f == 0) {
+			account_return(t->account, CHARGE_FRAMES, 2);
+			return -E_NOMEM;
+		}
+		t->io_bitmap = frame_low(f);
+		memset(t->io_bitmap, 0xff, IO_BITMAP);
+	}
+	for (i = first; i < first + count; i++)
+		t->io_bitmap[i / 8] &= (u8)~(1u << i % 8);
+	if (this_cpu()->io_owner == t)
+		this_cpu()->io_owner = NULL;
+	return 0;
+}
+
+void
+io_bitmap_free(struct task *t)
+{
+	if (t->io_bitmap == NULL)
+		return;
+	if (this_cpu()->io_owner == t)
+		this_cpu()->io_owner = NULL;
+	frame_free(frame_of(t->io_bitmap), 1);
+	account_return(t->account, CHARGE_FRAMES, 2);
+	t->io_bitmap = NULL;
+}
+
+/* A protection fault: was it only that t's bitmap is not loaded? */
+bool
+io_bitmap_load(struct task *t)
+{
+	struct cpu *c = this_cpu();
+
+	if (t->io_bitmap == NULL || c->io_owner == t)
+		return false;
+	memcpy(tss_area.tss.bitmap, t->io_bitmap, IO_BITMAP);
+	tss_area.tss.iomap = IOMAP_OFFSET;
+	c->io_owner = t;
+	return true;
+}

@@ -1,0 +1,14 @@
+/*
+ * fpu.h - FPU and SSE registers, switched only when used.
+ *
+ * Invariant: CR0.TS is 0 only while the current thread owns the registers.
+ */
+#pragma once
+
+struct thread;
+
+void fpu_init(void);
+void fpu_switch(struct thread *t);
+void fpu_free(struct thread *t);
+/* #NM: give the registers to t.  0, or -E_NOMEM */
+int fpu_take(struct thread *t);

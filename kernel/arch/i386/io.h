@@ -1,0 +1,42 @@
+/*
+ * io.h - port input and output.
+ *
+ * With cpu.h the only header of the kernel that holds assembly: a file that
+ * includes it can do anything to the machine.
+ */
+#pragma once
+#include <proto/types.h>
+
+static inline void
+outb(u16 port, u8 value)
+{
+	__asm__ volatile("outb %0, %1" : : "a"(value), "Nd"(port) : "memory");
+}
+
+static inline void
+outw(u16 port, u16 value)
+{
+	__asm__ volatile("outw %0, %1" : : "a"(value), "Nd"(port) : "memory");
+}
+
+static inline void
+outl(u16 port, u32 value)
+{
+	__asm__ volatile("outl %0, %1" : : "a"(value), "Nd"(port) : "memory");
+}
+
+static inline u8
+inb(u16 port)
+{
+	u8 value;
+
+	__asm__ volatile("inb %1, %0" : "=a"(value) : "Nd"(port) : "memory");
+	return value;
+}
+
+/* A port nobody listens to: lets an old device keep up. */
+static inline void
+io_wait(void)
+{
+	outb(0x80, 0);
+}

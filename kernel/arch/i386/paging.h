@@ -1,0 +1,134 @@
+/*
+ * paging.h - x86 page tables of two or three (PAE) levels.
+ *
+ * Tables lie in low memory.  A present entry is the processor's, with three
+ * bits of ours.  One that is not present says what would be there:
+ *
+ *	0		nothing
+ *	PTE_ZERO	a page of zeroes, made at the first touch
+ *	PTE_COOKIE	the pager's business: a number of 20 bits, in place of
+ *			the frame's
+ *
+ * the last two with rights (PROT_ bits at ABSENT_PROT_SHIFT), SHARED, WIRED.
+ */
+#pragma once
+#include <kernel/arch/i386/cpu.h>
+#include <kernel/arch/i386/layout.h>
+#include <proto/layout.h>
+
+#if CONFIG_PAE
+typedef u64 pte_t;
+enum { PT_LEVELS = 3, PT_BITS = 9, TOP_ENTRIES = 4 };
+enum { PFN_MAX = 1 << 24 };		/* 64 GiB */
+/* The processor's no-execute bit; 0 if it has none. */
+extern pte_t pte_nx;
+/* The top table's entries know no rights. */
+#define TOP_FLAGS	PTE_P
+#else
+typedef u32 pte_t;
+enum { PT_LEVELS = 2, PT_BITS = 10, TOP_ENTRIES = 1024 };
+enum { PFN_MAX = 1 << 20 };
+#define pte_nx		((pte_t)0)
+#define TOP_FLAGS	(PTE_P | PTE_W | PTE_U)
+#endif
+
+/* Interrupt controllers, and where message-signalled interrupts are written. */
+enum { APIC_PFN = 0xfec00, APIC_PFN_END = 0xfef00 };
+enum { PT_ENTRIES = 1 << PT_BITS, LARGE_SHIFT = PAGE_SHIFT + PT_BITS };
+
+#define PTE_P		((pte_t)1)
+#define PTE_W		((pte_t)2)
+#define PTE_U		((pte_t)4)	/* user: readable at all */
+#define PTE_UNCACHED	((pte_t)0x18)
+#define PTE_A		((pte_t)0x20)
+#define PTE_D		((pte_t)0x40)
+#define PTE_LARGE	((pte_t)0x80)
+#define PTE_G		((pte_t)0x100)
+#define PTE_COW		((pte_t)0x200)	/* writable, once copied */
+#define PTE_SHARED	((pte_t)0x400)
+#define PTE_WIRED	((pte_t)0x800)
+#define TABLE_FLAGS	(PTE_P | PTE_W | PTE_U)
+
+#define PTE_ZERO	((pte_t)2)
+#define PTE_COOKIE	((pte_t)4)
+enum { ABSENT_PROT_SHIFT = 3 };
+
+/* The top table of a kernel without users, and what covers KERNEL_BASE. */
+extern pte_t kernel_top[TOP_ENTRIES];
+extern pte_t windows[(WINDOWS_END - WINDOWS) / PAGE_SIZE];
+extern u32 low_frames;		/* how many the direct map covers */
+
+static inline u32
+pte_pfn(pte_t e)
+{
+	return (u32)(e >> PAGE_SHIFT);
+}
+
+static inline pte_t
+pte_of_pfn(u32 pfn)
+{
+	return (pte_t)pfn << PAGE_SHIFT;
+}
+
+/* The table that an entry of a table points to. */
+static inline pte_t *
+pte_table(pte_t e)
+{
+	return (pte_t *)(KERNEL_BASE + ((u32)e & ~(u32)PAGE_MASK));
+}
+
+/* No processor ever sees half of the old entry and half of the new. */
+static inline void
+pte_set(pte_t *p, pte_t e)
+{
+	volatile u32 *half = (volatile u32 *)p;
+
+	if (sizeof e > 4) {
+		half[0] = 0;
+		half[1] = (u32)((u64)e >> 32);
+	}
+	half[0] = (u32)e;
+}
+
+static inline void *
+low_address(u32 pfn)
+{
+	return (void *)(KERNEL_BASE + (pfn << PAGE_SHIFT));
+}
+
+static inline u32
+low_pfn(const void *p)
+{
+	return ((uintptr_t)p - KERNEL_BASE) >> PAGE_SHIFT;
+}
+
+/* Forget what the processor remembers of one page, or of all but the kernel. */
+static inline void
+tlb_drop_page(u32 addr)
+{
+	invlpg(addr);
+}
+
+static inline void
+tlb_drop_all(void)
+{
+	write_cr3(read_cr3());
+}
+
+static inline u32
+tables_loaded(void)
+{
+	return read_cr3();
+}
+
+static inline void
+tables_load(u32 cr3)
+{
+	write_cr3(cr3);
+}
+
+static inline unsigned
+cpu_index(void)
+{
+	return 0;
+}

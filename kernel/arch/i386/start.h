@@ -1,0 +1,8 @@
+/*
+ * start.h - what runs once, in start.c's order.
+ */
+#pragma once
+#include <proto/sys.h>
+
+void paging_init(const struct bootinfo *bi);	/* called by head.S */
+_Noreturn void start_kernel(struct bootinfo *bi);

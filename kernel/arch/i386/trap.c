@@ -1,0 +1,133 @@
+/*
+ * trap.c - what came in through entry.S, and who goes out.
+ */
+#include <kernel/arch/arch.h>
+#include <kernel/arch/i386/cpu.h>
+#include <kernel/arch/i386/fpu.h>
+#include <kernel/arch/i386/tables.h>
+#include <kernel/debug/panic.h>
+#include <kernel/ipc/ipc.h>
+#include <kernel/obj/irq.h>
+#include <kernel/sched/sched.h>
+#include <kernel/sched/timer.h>
+#include <kernel/stat.h>
+#include <kernel/sys/sys.h>
+
+struct thread *trap_user(struct thread *t);
+void trap_kernel(struct trapframe *f);
+
+static void
+interrupt(u32 vector)
+{
+	u32 line = vector - VECTOR_IRQ0;
+
+	if (vector == VECTOR_TIMER || (line == 0 && clock_uses_pit())) {
+		if (vector != VECTOR_TIMER && !irq_begin(line))
+			return;
+		timer_ack();
+		stat_add(KSTAT_ev_ticks, 1);
+		sched_tick();
+		timer_run();
+	} else if (line < IRQ_LINES) {
+		if (irq_begin(line))
+			irq_fire(line);
+	}
+}
+
+static void
+page_fault(struct thread *t, u32 err)
+{
+	u32 addr = read_cr2();
+	int r = -E_FAULT;
+
+	stat_add(KSTAT_ev_faults, 1);
+	if (addr >= USER_MIN && addr < USER_END)
+		r = space_fault(&t->task->space, addr, err, t->task->floor);
+	if (r != 0)
+		fault_send(t, addr, err, thread_frame(t)->eip);
+}
+
+static void
+exception(struct thread *t, struct trapframe *f)
+{
+	switch (f->vector) {
+	case 2:
+		panic("non-maskable interrupt");
+	case 7:
+		if (fpu_take(t) != 0)
+			exception_send(t, f->vector, 0, 0);
+		break;
+	case 13:
+		if (!io_bitmap_load(t->task))
+			exception_send(t, f->vector, f->err, 0);
+		break;
+	case 14:
+		page_fault(t, f->err);
+		break;
+	default:
+		f->eflags &= ~(u32)EFLAGS_TF;
+		exception_send(t, f->vector, f->err, 0);
+		break;
+	}
+}
+
+/* Enter the upcall address instead of where t was. */
+static void
+upcall(struct thread *t)
+{
+	struct trapframe *f = thread_frame(t);
+
+	t->interrupted = 0;
+	t->masked = 1;
+	t->msg->upcall = (struct regs){ f->edi, f->esi, f->ebp, f->ebx, f->edx,
+		f->ecx, f->eax, f->eip, f->eflags, f->esp };
+	f->eip = t->task->upcall;
+	f->eflags &= ~(u32)(EFLAGS_TF | 0x400);
+}
+
+/* Entered by entry.S on the kernel stack; answers whom to leave in. */
+struct thread *
+trap_user(struct thread *t)
+{
+	struct trapframe *f = thread_frame(t);
+
+	if (f->vector == VECTOR_SYSENTER || f->vector == VECTOR_INT80)
+		sys_dispatch(t);
+	else if (f->vector < 32)
+		exception(t, f);
+	else
+		interrupt(f->vector);
+	t = sched_pick();
+	if (t->interrupted && !t->masked && t->task->upcall != 0)
+		upcall(t);
+	return t;
+}
+
+static _Noreturn void
+kernel_trap(const struct trapframe *f, const char *what)
+{
+	struct regs r = { f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx,
+		f->eax, f->eip, f->eflags, (u32)&f->esp };
+
+	panic_regs(&r, "%s: vector %u error %x cr2 %08x", what, f->vector,
+	    f->err, read_cr2());
+}
+
+/* Only interrupts while idle, and a user's TF on SYSENTER, are no bug. */
+void
+trap_kernel(struct trapframe *f)
+{
+	if (f->vector == 1 && f->eip == (u32)sysenter_entry) {
+		f->eflags &= ~(u32)EFLAGS_TF;
+		return;
+	}
+	if (f->eip == (u32)leave_iret && f->vector != 2 && f->vector < 32) {
+		/* the user's own CS, SS or EFLAGS made IRET fail */
+		kernel_trap(f, "iret to user mode failed");
+	}
+	if (f->vector >= 32) {
+		interrupt(f->vector);
+		return;
+	}
+	kernel_trap(f, "exception in the kernel");
+}

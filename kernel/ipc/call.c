@@ -1,0 +1,98 @@
+/*
+ * call.c - start a call: a thread's, an object's, or one of the kernel's own.
+ */
+#include <kernel/debug/assert.h>
+#include <kernel/ipc/ipc.h>
+#include <kernel/sched/sched.h>
+#include <kernel/sched/timer.h>
+#include <kernel/stat.h>
+#include <kernel/sys/sys.h>
+
+static u8
+call_priority(const struct call *c)
+{
+	return c->thread != NULL ? c->thread->priority : c->task->priority;
+}
+
+/* By priority, first come first served within one. */
+static void
+enqueue(struct port *p, struct call *c)
+{
+	struct list *at = p->calls.prev;
+
+	while (at != &p->calls &&
+	    call_priority(container_of(at, struct call, link)) < call_priority(c))
+		at = at->prev;
+	list_add_head(at, &c->link);
+}
+
+void
+call_start(struct call *c, struct badge *b)
+{
+	struct port *p = b->port;
+	struct thread *r;
+
+	KASSERT(c->state == CALL_FREE && c->badge == NULL);
+	b->o.refs++;
+	c->badge = b;
+	c->flags = 0;
+	stat_add(KSTAT_ev_calls, 1);
+	if (!list_empty(&p->receivers)) {
+		r = container_of(p->receivers.next, struct thread, recv);
+		list_del(&r->recv);
+		timer_cancel(&r->timer);
+		receive_call(r, c);
+		sched_direct(r);
+		return;
+	}
+	c->state = CALL_QUEUED;
+	enqueue(p, c);
+}
+
+/* A thread calls through the handle in EAX. */
+i32
+sys_ipc_call(struct thread *t)
+{
+	struct trapframe *f = thread_frame(t);
+	struct task *task = t->task;
+	struct badge *b = task->handles.entry[f->eax].call;
+	struct call *c = &t->call;
+	u32 label = f->edx;
+	u64 deadline = t->msg->deadline;
+
+	if (b == &null_badge)
+		return -E_BADHANDLE;
+	if (b->port->o.dead)
+		return -E_DEAD;
+	if (LABEL_BODY(label) > BODY_WORDS || LABEL_GIVE(label) > 2)
+		return -E_INVAL;
+	if (LABEL_GIVE(label) != 0 &&
+	    !give_ok(task, t->msg->give, LABEL_GIVE(label)))
+		return -E_BADHANDLE;
+	if (t->interrupted && !t->masked) {
+		if (task->upcall == 0)
+			t->interrupted = 0;	/* no upcall will consume it */
+		return -E_INTR;
+	}
+	if (deadline != 0) {
+		t->msg->deadline = 0;
+		if (!timer_ahead(deadline))
+			return -E_TIMEDOUT;
+	}
+	/* point of no return */
+	c->label = label;
+	c->w[0] = f->ebx;
+	c->w[1] = f->esi;
+	c->w[2] = f->edi;
+	c->w[3] = f->ebp;
+	t->state = THREAD_CALLING;
+	if (deadline != 0) {
+		timer_set(&c->timer, deadline);
+		call_start(c, b);
+		if (t->msg->deadline_mode == DEADLINE_POLITE)
+			c->flags |= CF_POLITE;
+	} else {
+		call_start(c, b);
+	}
+	return SYS_NORESULT;
+}

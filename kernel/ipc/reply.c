@@ -1,0 +1,174 @@
+/*
+ * reply.c - answer a call, and the caller's side of its end.
+ */
+#include <kernel/debug/assert.h>
+#include <kernel/ipc/ipc.h>
+#include <kernel/sched/sched.h>
+#include <kernel/sched/timer.h>
+#include <kernel/stat.h>
+#include <kernel/sys/sys.h>
+
+/* Bodies and handles of the answer, from the server's thread r. */
+static u32
+answer_payload(struct call *c, u32 label, struct thread *r)
+{
+	u32 n = LABEL_BODY(label), i, *body, *got_badge;
+	struct handle_pass p;
+	handle_t *got;
+	u32 slots;
+
+	if (c->kind == CK_THREAD) {
+		body = c->thread->msg->body;
+		got = c->thread->msg->got;
+		got_badge = c->thread->msg->got_badge;
+		slots = c->thread->msg->slots;
+	} else {
+		body = call_object(c)->rbody;
+		got = call_object(c)->got;
+		got_badge = call_object(c)->got_badge;
+		slots = call_object(c)->slots;
+	}
+	for (i = 0; i < n; i++)
+		body[i] = r->msg->body[i];
+	got[0] = got[1] = NO_HANDLE;
+	if (LABEL_GIVE(label) == 0)
+		return label;
+	p = (struct handle_pass){
+		.from = r->task,
+		.to = c->task,
+		.give = r->msg->give,
+		.n = LABEL_GIVE(label),
+		.keep = label >> 30,
+		.slots = slots,
+		.got = got,
+		.got_badge = got_badge,
+	};
+	return pass_handles(&p) == 0 ? label : (u32)-E_MFILE;
+}
+
+void
+call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
+{
+	struct badge *b = c->badge;
+
+	list_del(&c->link);
+	timer_cancel(&c->timer);
+	if (c->events & (CE_READY | CE_CANCEL)) {
+		struct event_link *e = &c->event;
+
+		c->events = 0;
+		list_del(&e->link);
+		if (c->kind == CK_OBJECT)
+			object_put(&call_object(c)->o);
+	}
+	call_new_token(c);
+	c->state = CALL_FREE;
+	c->badge = NULL;
+	lease_end(c);
+	if (r != NULL && !IS_ERR(label) && c->kind <= CK_OBJECT && c->kind != CK_FAULT)
+		label = answer_payload(c, label, r);
+	if (c->kind == CK_THREAD && c->thread->state != THREAD_DEAD) {
+		struct trapframe *f = thread_frame(c->thread);
+
+		f->eax = label;
+		f->ebx = w[0];
+		f->esi = w[1];
+		f->edi = w[2];
+		f->ebp = w[3];
+		c->thread->state = THREAD_READY;
+	} else if (c->kind == CK_OBJECT) {
+		struct callobj *co = call_object(c);
+
+		co->answer = label;
+		for (u32 i = 0; i < 4; i++)
+			co->rw[i] = w[i];
+		if (co->done->o.dead || co->c.task->o.dead)
+			object_put(&co->o);	/* the flight is over */
+		else
+			port_post(co->done, &co->done_event);	/* takes over its ref */
+	} else if (c->kind != CK_THREAD) {
+		fault_finish(c, label);
+	}
+	badge_put(b);
+}
+
+/*
+ * Answer the token in r's message buffer.  The thread to switch to, NULL if
+ * none became ready, or *err = -E_STALE.
+ */
+static struct thread *
+reply(struct thread *r, int *err)
+{
+	struct trapframe *f = thread_frame(r);
+	u32 w[4] = { f->ebx, f->esi, f->edi, f->ebp };
+	struct call *c;
+
+	*err = 0;
+	if (LABEL_BODY(f->edx) > BODY_WORDS || LABEL_GIVE(f->edx) > 2) {
+		*err = -E_INVAL;
+		return NULL;
+	}
+	c = r->port != NULL ? call_find(r->msg->token, r->port) : NULL;
+	if (c == NULL) {
+		*err = -E_STALE;
+		return NULL;
+	}
+	if (LABEL_GIVE(f->edx) != 0 &&
+	    !give_ok(r->task, r->msg->give, LABEL_GIVE(f->edx))) {
+		*err = -E_BADHANDLE;
+		return NULL;
+	}
+	/* point of no return */
+	r->msg->token = 0;
+	call_finish(c, f->edx, w, r);
+	return c->kind == CK_THREAD || (c->kind == CK_FAULT && c->thread->state == THREAD_READY)
+	    ? c->thread : NULL;
+}
+
+i32
+sys_reply(struct thread *t)
+{
+	int err;
+	struct thread *caller = reply(t, &err);
+
+	if (caller != NULL)
+		sched_ready(caller);
+	return err;
+}
+
+i32
+sys_reply_recv(struct thread *t)
+{
+	struct thread *caller = NULL;
+	u64 deadline = t->msg->deadline;
+	int err;
+
+	if (t->port == NULL)
+		return -E_BADHANDLE;
+	if (t->port->o.dead)
+		return -E_DEAD;
+	if (t->msg->token != 0) {
+		caller = reply(t, &err);
+		if (err != 0)
+			return err;
+	}
+	if (receive_next(t)) {
+		if (caller != NULL)
+			sched_ready(caller);
+		return SYS_NORESULT;
+	}
+	if (deadline != 0) {
+		t->msg->deadline = 0;
+		if (!timer_ahead(deadline)) {
+			if (caller != NULL)
+				sched_ready(caller);
+			return -E_TIMEDOUT;
+		}
+		timer_set(&t->timer, deadline);
+	}
+	t->state = THREAD_RECEIVING;
+	list_add_head(&t->port->receivers, &t->recv);
+	if (caller != NULL)
+		sched_direct(caller);
+	return SYS_NORESULT;
+}

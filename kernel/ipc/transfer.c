@@ -1,0 +1,58 @@
+/*
+ * transfer.c - handles that travel with messages.
+ */
+#include <kernel/ipc/ipc.h>
+
+bool
+give_ok(struct task *t, const u32 *give, u32 n)
+{
+	u32 i;
+
+	for (i = 0; i < n; i++)
+		if (handle_at(t, give[i]) == NULL)
+			return false;
+	return true;
+}
+
+/* One handle; false if there was no room for it. */
+static bool
+pass_one(struct handle_pass *p, u32 i, u32 slot)
+{
+	struct handle_entry *e = handle_at(p->from, p->give[i]);
+	struct object *o;
+	u32 bits;
+	i32 at;
+
+	p->got[i] = NO_HANDLE;
+	if (e == NULL)
+		return true;	/* closed meanwhile: nothing arrives */
+	o = entry_object(e);
+	bits = e->ref & (RIGHT_CTRL | RIGHT_MEM);
+	if (p->own != NULL && o->type == HT_BADGE &&
+	    ((struct badge *)o)->port == p->own) {
+		p->got[i] = OWN_HANDLE;
+		p->got_badge[i] = ((struct badge *)o)->value;
+	} else {
+		handle_ref(o);
+		at = handle_put(p->to, o, bits, slot);
+		if (at < 0)
+			handle_unref(o);
+		else
+			p->got[i] = (handle_t)at;
+	}
+	if (!(p->keep >> i & 1))
+		handle_close(p->from, p->give[i]);
+	return p->got[i] != NO_HANDLE;
+}
+
+int
+pass_handles(struct handle_pass *p)
+{
+	int err = 0;
+	u32 i;
+
+	for (i = 0; i < p->n; i++)
+		if (!pass_one(p, i, p->slots >> 16 * i & 0xffff))
+			err = -E_MFILE;
+	return err;
+}

@@ -1,0 +1,24 @@
+/*
+ * main.c - from a machine that works to init's first instruction.
+ */
+#include <kernel/arch/arch.h>
+#include <kernel/arch/cpu.h>
+#include <kernel/debug/panic.h>
+#include <kernel/debug/print.h>
+#include <kernel/init.h>
+#include <kernel/obj/account_obj.h>
+#include <kernel/sched/sched.h>
+#include <kernel/sched/timer.h>
+#include <kernel/stat.h>
+
+_Noreturn void
+kernel_main(struct bootinfo *bi)
+{
+	boot_epoch = bi->epoch;
+	sched_init();
+	timer_start();
+	kprintf("maque: %u MB free, clock %s, %u modules\n",
+	    frames_free_count() >> 8, clock_source, bi->nmodules);
+	init_start(bi);
+	cpu_enter(sched_pick());
+}

@@ -1,0 +1,35 @@
+/*
+ * frames.h - the frame table, for kernel/mem only.
+ *
+ * frames[f] tells about frame f.  A frame is
+ *	not RAM		FRAME_RAM clear: a device's, or nothing; never counted
+ *	used		refs > 0; in a block of an order above 0 only the first
+ *			frame has them
+ *	free		refs == 0: in a free block, whose first frame has
+ *			FRAME_FREE and the order, or in a zone's stack of
+ *			single frames that were used last (FRAME_HOT)
+ * A frame that is a page table has the number of its entries in link[0].
+ */
+#pragma once
+#include <kernel/arch/paging.h>
+#include <kernel/debug/assert.h>
+#include <kernel/mem/mem.h>
+
+enum { FRAME_RAM = 1, FRAME_FREE = 2, FRAME_HOT = 4 };
+enum { ORDERS = 11, REFS_MAX = 0xffff };
+
+struct frame_info {
+	u16 refs;		/* mappings and kernel uses */
+	u8 order;
+	u8 flags;
+	u32 link[2];		/* free block: the next and the one before */
+};
+
+extern struct frame_info *frames;
+extern u32 frame_count;
+
+static inline bool
+frame_counted(pfn_t f)
+{
+	return f < frame_count && (frames[f].flags & FRAME_RAM);
+}

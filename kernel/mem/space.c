@@ -1,0 +1,214 @@
+/*
+ * space.c - address spaces: birth, death, and single pages put in by hand.
+ *
+ * The kernel's quarter is the same in all of them: their top tables point to
+ * the same tables, which exist from the start.
+ */
+#include <kernel/lib/string.h>
+#include <kernel/mem/walk.h>
+#include <kernel/obj/account.h>
+
+#define TOP_BYTES	(TOP_ENTRIES * sizeof(pte_t))
+#define KERNEL_ENTRY	(KERNEL_BASE / (~0u / TOP_ENTRIES + 1))
+
+static struct slab_cache tops = SLAB_CACHE("top table", TOP_BYTES, 32);
+
+static pte_t *
+top_alloc(void)
+{
+	pfn_t f;
+
+	if (TOP_BYTES < PAGE_SIZE)
+		return slab_alloc(&tops, FLOOR_SERVER);
+	f = frame_alloc_low(0, FLOOR_SERVER);
+	if (f == 0)
+		return NULL;
+	clear_page(low_address(f));
+	return low_address(f);
+}
+
+int
+space_init(struct space *s, struct account *a)
+{
+	int r = account_charge(a, CHARGE_FRAMES, 1);
+	pte_t *top;
+
+	if (r != 0)
+		return r;
+	top = top_alloc();
+	if (top == NULL) {
+		account_return(a, CHARGE_FRAMES, 1);
+		return -E_NOMEM;
+	}
+	for (u32 i = KERNEL_ENTRY; i < TOP_ENTRIES; i++)
+		top[i] = kernel_top[i];
+	*s = (struct space){ .top = top, .account = a,
+		.cr3 = (u32)((uintptr_t)top - (uintptr_t)low_address(0)) };
+	return 0;
+}
+
+void
+space_destroy(struct space *s)
+{
+	u32 addr = USER_MIN, pages = (USER_END - USER_MIN) >> PAGE_SHIFT;
+
+	if (is_loaded(s))
+		tables_load(kernel_cr3);
+	while (pages > 0)
+		space_empty(s, &addr, &pages);
+	KASSERT(s->frames == 0 && s->tables == 0);
+	if (TOP_BYTES < PAGE_SIZE)
+		slab_free(&tops, s->top);
+	else
+		frame_free(low_pfn(s->top), 0);
+	account_return(s->account, CHARGE_FRAMES, 1);
+	s->top = NULL;
+}
+
+void
+space_load(const struct space *s)
+{
+	if (!is_loaded(s))
+		tables_load(s->cr3);
+}
+
+int
+range_check(u32 addr, u32 pages)
+{
+	if (addr & PAGE_MASK || addr < USER_MIN || addr > USER_END ||
+	    pages > (USER_END - addr) >> PAGE_SHIFT)
+		return -E_INVAL;
+	return 0;
+}
+
+pfn_t
+page_alloc(struct space *s, enum floor floor, bool low, int *err)
+{
+	pfn_t f;
+
+	*err = account_charge(s->account, CHARGE_FRAMES, 1);
+	if (*err != 0)
+		return 0;
+	f = low ? frame_alloc_low(0, floor) : frame_alloc_user(floor);
+	if (f == 0) {
+		account_return(s->account, CHARGE_FRAMES, 1);
+		*err = -E_NOMEM;
+		return 0;
+	}
+	s->frames++;
+	return f;
+}
+
+void
+page_return(struct space *s, u32 n)
+{
+	KASSERT(s->frames >= n);
+	s->frames -= n;
+	if (n > 0)
+		account_return(s->account, CHARGE_FRAMES, n);
+}
+
+/* Put a present entry at addr in place of what is there. */
+static int
+put(struct space *s, u32 addr, pte_t e)
+{
+	int r;
+	pte_t *p = walk_make(s, addr, &r), old;
+
+	if (p == NULL)
+		return r;
+	old = *p;
+	pte_set(p, e);
+	if (old == 0)
+		table_info(p)->link[0]++;
+	if (old & PTE_P) {
+		if (is_loaded(s))
+			tlb_drop_page(addr);
+		page_return(s, page_drop(old));
+	}
+	return 0;
+}
+
+int
+space_map_frame(struct space *s, u32 addr, pfn_t f, u32 prot)
+{
+	int r = range_check(addr, 1);
+
+	if (r == 0)
+		r = prot_check(prot, MEM_WIRED | MEM_SHARED);
+	if (r != 0)
+		return r;
+	KASSERT(frame_counted(f));
+	if (frames[f].refs == REFS_MAX)
+		return -E_NOMEM;
+	r = account_charge(s->account, CHARGE_FRAMES, 1);
+	if (r != 0)
+		return r;
+	frame_get(f);
+	s->frames++;
+	r = put(s, addr, pte_of_pfn(f) | PTE_P | PTE_A | PTE_WIRED |
+	    pte_of_prot(prot));
+	if (r != 0) {
+		frame_put(f);
+		page_return(s, 1);
+	}
+	return r;
+}
+
+int
+space_phys(struct space *s, u32 addr, u64 phys, u32 pages, u32 prot)
+{
+	u64 pfn = phys >> PAGE_SHIFT;
+	int r = range_check(addr, pages);
+
+	if (r == 0)
+		r = prot_check(prot, MEM_UNCACHED | MEM_WIRED | MEM_SHARED);
+	if (r != 0)
+		return r;
+	if (phys & PAGE_MASK || prot & PROT_X || pages > 1 << 14 ||
+	    pfn >= PFN_MAX || pfn + pages > PFN_MAX)
+		return -E_INVAL;
+	for (u32 i = 0; i < pages; i++)
+		if (frame_counted((pfn_t)pfn + i) ||
+		    (pfn + i >= APIC_PFN && pfn + i < APIC_PFN_END))
+			return -E_PERM;
+	for (u32 i = 0; i < pages && r == 0; i++)
+		r = put(s, addr + i * PAGE_SIZE,
+		    pte_of_pfn((pfn_t)pfn + i) | PTE_P | PTE_WIRED |
+			PTE_SHARED | pte_of_prot(prot) |
+			(prot & MEM_UNCACHED ? PTE_UNCACHED : 0));
+	return r;
+}
+
+pfn_t
+space_lookup(const struct space *s, u32 addr)
+{
+	pte_t *p = in_user(addr) ? walk(s, addr) : NULL;
+
+	return p != NULL && (*p & PTE_P) ? pte_pfn(*p) : 0;
+}
+
+int
+space_scan(struct space *s, u32 addr, u32 pages, u8 *out)
+{
+	int r = range_check(addr, pages);
+
+	if (r != 0)
+		return r;
+	for (u32 i = 0; i < pages; i++) {
+		pte_t *p = walk(s, addr + i * PAGE_SIZE);
+		pte_t e = p == NULL ? 0 : *p;
+
+		out[i] = SCAN_NONE;
+		if (is_zero(e))
+			out[i] = SCAN_ZERO;
+		if (e & PTE_P)
+			out[i] = (u8)(SCAN_PRESENT | (e & PTE_W ? SCAN_WRITE : 0) |
+			    (e & PTE_A ? SCAN_ACCESSED : 0) |
+			    (e & PTE_D ? SCAN_DIRTY : 0) |
+			    (e & PTE_COW ? SCAN_COW : 0));
+		if (e & PTE_SHARED)
+			out[i] |= SCAN_SHARED;
+	}
+	return 0;
+}

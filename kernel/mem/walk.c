@@ -1,0 +1,141 @@
+/*
+ * walk.c - finds and makes entries of page tables.
+ *
+ * Two or three levels by the constants of arch/paging.h, which unroll the
+ * loops: no level has code of its own.
+ */
+#include <kernel/lib/string.h>
+#include <kernel/mem/walk.h>
+#include <kernel/obj/account.h>
+
+enum { TOP = PT_LEVELS - 1 };
+
+static u32 ntables;
+
+static inline pte_t *
+entry_at(pte_t *table, u32 addr, int level)
+{
+	u32 mask = level == TOP ? TOP_ENTRIES - 1 : PT_ENTRIES - 1;
+
+	return &table[addr >> (PAGE_SHIFT + level * PT_BITS) & mask];
+}
+
+pte_t *
+walk_to(const struct space *s, u32 addr, int to)
+{
+	pte_t *table = s->top;
+
+	for (int level = TOP; level > to; level--) {
+		pte_t e = *entry_at(table, addr, level);
+
+		if (!(e & PTE_P))
+			return NULL;
+		table = pte_table(e);
+	}
+	return entry_at(table, addr, to);
+}
+
+pte_t *
+walk(const struct space *s, u32 addr)
+{
+	return walk_to(s, addr, 0);
+}
+
+u32
+walk_skip(const struct space *s, u32 addr)
+{
+	pte_t *table = s->top;
+
+	for (int level = TOP; level > 0; level--) {
+		pte_t e = *entry_at(table, addr, level);
+		u32 span = 1u << (PAGE_SHIFT + level * PT_BITS);
+
+		if (!(e & PTE_P))
+			return (addr & ~(span - 1)) + span;
+		table = pte_table(e);
+	}
+	return addr;
+}
+
+static pte_t *
+table_new(struct space *s, pte_t *at, int level, int *err)
+{
+	pfn_t f;
+
+	*err = account_charge(s->account, CHARGE_FRAMES, 1);
+	if (*err != 0)
+		return NULL;
+	f = frame_alloc_low(0, FLOOR_SERVER);
+	if (f == 0) {
+		account_return(s->account, CHARGE_FRAMES, 1);
+		*err = -E_NOMEM;
+		return NULL;
+	}
+	clear_page(low_address(f));
+	frames[f].link[0] = 0;
+	if (level < TOP)
+		table_info(at)->link[0]++;
+	pte_set(at, pte_of_pfn(f) | (level == TOP ? TOP_FLAGS : TABLE_FLAGS));
+	/* The processor keeps its own copy of the top table's entries. */
+	if (level == TOP && is_loaded(s))
+		tlb_drop_all();
+	s->tables++;
+	ntables++;
+	return low_address(f);
+}
+
+pte_t *
+walk_make(struct space *s, u32 addr, int *err)
+{
+	pte_t *table = s->top;
+
+	for (int level = TOP; level > 0; level--) {
+		pte_t *at = entry_at(table, addr, level);
+
+		if (*at & PTE_P) {
+			table = pte_table(*at);
+			continue;
+		}
+		table = table_new(s, at, level, err);
+		if (table == NULL) {
+			table_trim(s, addr);
+			return NULL;
+		}
+	}
+	return entry_at(table, addr, 0);
+}
+
+void
+table_trim(struct space *s, u32 addr)
+{
+	pte_t *way[PT_LEVELS], *table = s->top;
+	int level = TOP;
+
+	for (; level > 0; level--) {
+		way[level] = entry_at(table, addr, level);
+		if (!(*way[level] & PTE_P))
+			break;
+		table = pte_table(*way[level]);
+	}
+	/* table lies below way[level + 1] */
+	for (; level < TOP && table_info(table)->link[0] == 0; level++) {
+		pte_t *at = way[level + 1];
+
+		pte_set(at, 0);
+		if (is_loaded(s))
+			tlb_drop_all();
+		frame_free(low_pfn(table), 0);
+		account_return(s->account, CHARGE_FRAMES, 1);
+		s->tables--;
+		ntables--;
+		if (level + 1 < TOP)
+			table_info(at)->link[0]--;
+		table = (pte_t *)((uintptr_t)at & ~(uintptr_t)PAGE_MASK);
+	}
+}
+
+u32
+page_tables_total(void)
+{
+	return ntables;
+}

@@ -1,0 +1,154 @@
+/*
+ * call.c - tokens, and call objects.
+ */
+#include <kernel/debug/assert.h>
+#include <kernel/ipc/ipc.h>
+#include <kernel/obj/account_obj.h>
+#include <kernel/obj/thread.h>
+#include <kernel/sched/timer.h>
+#include <kernel/stat.h>
+
+/*
+ * A token is slot << SEQ_BITS | sequence; a sequence is never 0.  The table of
+ * slots is made of pages on demand.  A free slot's word is next free slot << 16
+ * | last sequence << 1 | 1; the low bit of a call's address is 0.
+ */
+enum { SEQ_BITS = 15, SEQ_MASK = (1 << SEQ_BITS) - 1, CHUNK = 1024, CHUNKS = 64 };
+
+static u32 *chunk[CHUNKS];
+static u32 nslots = 1;		/* slots ever made; 0 is none */
+static u32 free_slot;		/* first free one; 0: none */
+
+static struct slab_cache cache =
+    SLAB_CACHE("callobj", sizeof(struct callobj), OBJECT_ALIGN);
+
+static u32 *
+slot_at(u32 slot)
+{
+	return &chunk[slot / CHUNK][slot % CHUNK];
+}
+
+static u32
+slot_alloc(void)
+{
+	u32 slot = free_slot;
+	pfn_t f;
+
+	if (slot != 0) {
+		free_slot = *slot_at(slot) >> 16;
+		return slot;
+	}
+	if (nslots == CHUNKS * CHUNK)
+		return 0;
+	if (chunk[nslots / CHUNK] == NULL) {
+		f = frame_alloc_low(0, FLOOR_SERVER);
+		if (f == 0)
+			return 0;
+		chunk[nslots / CHUNK] = frame_low(f);
+		stat_add(KSTAT_frames_kernel, 1);
+	}
+	*slot_at(nslots) = 1;
+	return nslots++;
+}
+
+int
+call_init(struct call *c, enum call_kind kind)
+{
+	u32 slot = slot_alloc();
+
+	if (slot == 0)
+		return -E_NOMEM;
+	c->kind = (u8)kind;
+	c->state = CALL_FREE;
+	list_init(&c->link);
+	list_init(&c->event.link);
+	timer_init(&c->timer, call_expired);
+	c->event.source = ES_CALL;
+	c->token = slot << SEQ_BITS | (*slot_at(slot) >> 1 & SEQ_MASK);
+	*slot_at(slot) = (u32)(uintptr_t)c;
+	call_new_token(c);
+	return 0;
+}
+
+/* The old token is dead from here on. */
+void
+call_new_token(struct call *c)
+{
+	u32 seq = (c->token + 1) & SEQ_MASK;
+
+	c->token = (c->token & ~(u32)SEQ_MASK) | (seq != 0 ? seq : 1);
+}
+
+void
+call_destroy(struct call *c)
+{
+	u32 slot = c->token >> SEQ_BITS;
+
+	KASSERT(c->state == CALL_FREE && list_empty(&c->event.link));
+	timer_cancel(&c->timer);
+	*slot_at(slot) = free_slot << 16 | (c->token & SEQ_MASK) << 1 | 1;
+	free_slot = slot;
+}
+
+struct call *
+call_find(u32 token, const struct port *p)
+{
+	u32 slot = token >> SEQ_BITS;
+	struct call *c;
+
+	if (slot == 0 || slot >= nslots)
+		return NULL;
+	if (*slot_at(slot) & 1)
+		return NULL;
+	c = (struct call *)*slot_at(slot);
+	if (c->token != token || c->state != CALL_RECEIVED ||
+	    c->badge->port != p)
+		return NULL;
+	return c;
+}
+
+struct callobj *
+callobj_new(struct task *t, struct port *done, u32 cookie, int *err)
+{
+	struct callobj *co;
+
+	*err = account_charge(t->account, CHARGE_OBJECTS, 1);
+	if (*err != 0)
+		return NULL;
+	*err = -E_NOMEM;
+	co = slab_alloc(&cache, FLOOR_SERVER);
+	if (co == NULL || call_init(&co->c, CK_OBJECT) != 0) {
+		if (co != NULL)
+			slab_free(&cache, co);
+		account_return(t->account, CHARGE_OBJECTS, 1);
+		return NULL;
+	}
+	co->o.type = HT_CALL;
+	co->o.refs = 1;
+	co->done = done;
+	object_get(&done->o);
+	co->cookie = cookie;
+	list_init(&co->done_event.link);
+	co->done_event.source = ES_DONE;
+	co->account = t->account;
+	object_get(&t->account->o);
+	co->c.task = t;
+	object_get(&t->o);
+	list_add_tail(&t->calls, &co->task_link);
+	stat_add(KSTAT_calls, 1);
+	return co;
+}
+
+void
+callobj_free(struct callobj *co)
+{
+	KASSERT(co->c.state == CALL_FREE && co->c.events == 0);
+	call_destroy(&co->c);
+	list_del(&co->task_link);
+	object_put(&co->done->o);
+	account_return(co->account, CHARGE_OBJECTS, 1);
+	object_put(&co->account->o);
+	object_put(&co->c.task->o);
+	slab_free(&cache, co);
+	stat_add(KSTAT_calls, -1);
+}

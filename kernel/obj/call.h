@@ -1,0 +1,89 @@
+/*
+ * call.h - one call in flight: message, reply token, leases, deadline, link.
+ *
+ * Every thread has two built in (its own call, its fault or exception); call
+ * objects carry submitted ones.  Each has a slot in a table; a token is the
+ * slot and a sequence number that changes whenever the token dies.
+ *
+ *	FREE -> QUEUED (at the port) -> RECEIVED (a server holds the token) -> FREE
+ *
+ * Invariant: badge is set (and counted) exactly while QUEUED or RECEIVED.
+ */
+#pragma once
+#include <kernel/obj/object.h>
+#include <kernel/sched/timer.h>
+
+struct thread;
+struct task;
+struct port;
+struct badge;
+struct account;
+
+enum call_state { CALL_FREE, CALL_QUEUED, CALL_RECEIVED };
+enum call_kind {
+	CK_THREAD,	/* a thread's call: words in its frame, body in its buffer */
+	CK_FAULT,	/* a thread's fault or exception, made by the kernel */
+	CK_OBJECT,	/* submitted */
+	CK_LEASE,	/* a page missing in a lease of `parent' */
+};
+enum { CE_READY = 1, CE_CANCEL = 2, CE_GONE = 4 };
+
+struct call {
+	struct list link;	/* port's calls or held */
+	u8 state, kind;
+	u8 events;		/* CE_ bits posted and not received */
+	u8 flags;		/* CF_ */
+	u32 token;
+	u32 gone_token;		/* CE_GONE: which token died.  Should another die
+				 * at another server before the first heard of it, the
+				 * first learns it from E_STALE or CLOSED */
+	struct event_link event;	/* counts as a reference to the owner */
+	struct task *task;	/* whose memory and handles */
+	struct thread *thread;	/* CK_THREAD, CK_FAULT */
+	struct badge *badge;
+	u32 label;
+	u32 w[4];
+	u32 *body;		/* kernel address; NULL: none */
+	struct call *lease;	/* for its leases' pages, made on first need */
+	struct call *parent;	/* CK_LEASE */
+	struct timer timer;
+};
+
+enum { CF_LEASE_BAD = 1,	/* the pager refused a page */
+	CF_POLITE = 2,		/* at the deadline: CANCEL instead of an end */
+	CF_CANCELLED = 4,	/* CANCEL was sent once */
+};
+
+/* A call object: submitted calls and their answers. */
+struct callobj {
+	struct object o;	/* refs: handles, the flight, events not received */
+	struct call c;
+	struct event_link done_event;
+	struct port *done;	/* where DONE goes; holds a reference */
+	u32 cookie;
+	struct list task_link;	/* task's call objects */
+	struct account *account;
+	u32 body[BODY_WORDS];	/* question, then answer */
+	u32 give[2];
+	u32 slots;
+	u32 answer;		/* label */
+	u32 rw[4];
+	u32 rbody[BODY_WORDS];
+	handle_t got[2];
+	u32 got_badge[2];
+};
+
+static inline struct callobj *
+call_object(struct call *c)
+{
+	return container_of(c, struct callobj, c);
+}
+
+void call_new_token(struct call *c);
+int call_init(struct call *c, enum call_kind kind);	/* -E_NOMEM: no slot */
+void call_destroy(struct call *c);
+/* The call a token names, if it is RECEIVED at port p; else NULL. */
+struct call *call_find(u32 token, const struct port *p);
+
+struct callobj *callobj_new(struct task *t, struct port *done, u32 cookie, int *err);
+void callobj_free(struct callobj *co);

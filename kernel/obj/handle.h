@@ -1,0 +1,55 @@
+/*
+ * handle.h - a task's table of handles.
+ *
+ * An entry is {badge to call, object | rights and flags}.  The first word is
+ * &null_badge whenever a call through the entry is not allowed (empty, another
+ * type, a port up the ranks), so that the IPC path needs no other check.
+ */
+#pragma once
+#include <kernel/obj/badge.h>
+
+struct task;
+
+struct handle_entry {
+	struct badge *call;
+	u32 ref;		/* object | RIGHT_ and HANDLE_ bits; 0: empty */
+};
+
+enum { TABLE_MIN = 512, TABLE_MAX = 8192 };
+
+struct handle_table {
+	struct handle_entry *entry;
+	u32 count;		/* capacity, a power of two */
+	u32 *used;		/* bitmap */
+	u32 used_small[TABLE_MIN / 32];
+	u32 open;		/* entries in use */
+};
+
+int table_init(struct task *t);
+void table_free(struct task *t);	/* must be empty */
+
+static inline struct object *
+entry_object(const struct handle_entry *e)
+{
+	return (struct object *)(e->ref & ~(u32)OBJECT_FLAGS);
+}
+
+/* The entry at h, NULL if empty or out of range. */
+struct handle_entry *handle_at(struct task *t, handle_t h);
+/* The object at h if it has this type and all of these rights, else NULL. */
+void *handle_get(struct task *t, handle_t h, u32 type, u32 rights);
+/*
+ * Put a reference the caller owns (object with rights and flags) where `slot'
+ * (a SLOT_ field) says.  The index; or -E_MFILE, -E_QUOTA, -E_INVAL and the
+ * reference is still the caller's.
+ */
+i32 handle_put(struct task *t, struct object *o, u32 bits, u32 slot);
+/* Is there room where slot says?  0 or the error handle_put would give. */
+i32 handle_room(struct task *t, u32 slot);
+/* A reference more to what lies in e, for another entry. */
+void handle_ref(struct object *o);
+/* Drop one reference that a handle held. */
+void handle_unref(struct object *o);
+i32 handle_close(struct task *t, handle_t h);
+/* Close at most n entries, those with `flag' only (0: all); true when done. */
+bool handles_close(struct task *t, u32 flag, u32 *from, u32 n);

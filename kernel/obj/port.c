@@ -1,0 +1,96 @@
+/*
+ * port.c - ports: their life, notifications and events.
+ */
+#include <kernel/debug/assert.h>
+#include <kernel/ipc/ipc.h>
+#include <kernel/obj/account_obj.h>
+#include <kernel/obj/port.h>
+#include <kernel/obj/thread.h>
+#include <kernel/sched/timer.h>
+#include <kernel/stat.h>
+
+static struct slab_cache cache =
+    SLAB_CACHE("port", sizeof(struct port), OBJECT_ALIGN);
+
+static void
+port_timer(struct timer *t)
+{
+	struct port *p = container_of(t, struct port, timer);
+
+	port_notify(p, p->timer_bits);
+}
+
+struct port *
+port_new(u32 rank, struct account *a, int *err)
+{
+	struct port *p;
+
+	*err = account_charge(a, CHARGE_OBJECTS, 1);
+	if (*err != 0)
+		return NULL;
+	p = slab_alloc(&cache, FLOOR_SERVER);
+	if (p == NULL) {
+		account_return(a, CHARGE_OBJECTS, 1);
+		*err = -E_NOMEM;
+		return NULL;
+	}
+	p->o.type = HT_PORT;
+	p->o.refs = 1;
+	p->rank = (u8)rank;
+	p->account = a;
+	object_get(&a->o);
+	list_init(&p->receivers);
+	list_init(&p->events);
+	list_init(&p->calls);
+	list_init(&p->held);
+	timer_init(&p->timer, port_timer);
+	stat_add(KSTAT_ports, 1);
+	return p;
+}
+
+void
+port_die(struct port *p)
+{
+	p->o.dead = 1;
+	timer_cancel(&p->timer);
+	object_get(&p->o);	/* the calls' badges hold the rest */
+	while (!list_empty(&p->calls))
+		call_abort(container_of(p->calls.next, struct call, link), -E_DEAD);
+	while (!list_empty(&p->held))
+		call_abort(container_of(p->held.next, struct call, link), -E_DEAD);
+	while (!list_empty(&p->events))
+		event_discard(container_of(p->events.next, struct event_link, link));
+	while (!list_empty(&p->receivers))
+		receive_fail(container_of(p->receivers.next, struct thread, recv),
+		    -E_DEAD);
+	object_put(&p->o);
+}
+
+void
+port_free(struct port *p)
+{
+	KASSERT(p->owners == 0 && list_empty(&p->calls) && list_empty(&p->held));
+	timer_cancel(&p->timer);
+	account_return(p->account, CHARGE_OBJECTS, 1);
+	object_put(&p->account->o);
+	slab_free(&cache, p);
+	stat_add(KSTAT_ports, -1);
+}
+
+void
+port_notify(struct port *p, u32 bits)
+{
+	if (p->o.dead)
+		return;
+	p->bits |= bits;
+	receive_wake(p);
+}
+
+void
+port_post(struct port *p, struct event_link *e)
+{
+	if (!list_empty(&e->link))
+		return;
+	list_add_tail(&p->events, &e->link);
+	receive_wake(p);
+}

@@ -1,0 +1,37 @@
+/*
+ * port.h - a server's receive point.
+ *
+ * Invariants: receivers wait only while bits, events and calls are all empty;
+ * every call in `calls' is QUEUED and every one in `held' is RECEIVED, both
+ * with a badge of this port.
+ */
+#pragma once
+#include <kernel/obj/object.h>
+#include <kernel/sched/timer.h>
+
+struct thread;
+struct account;
+
+struct port {
+	struct object o;	/* refs: handles, badges, bound threads */
+	u8 rank;		/* callable from above it only */
+	u8 bound;		/* threads that receive here */
+	u16 spare;
+	u32 owners;		/* port handles: at none the port dies */
+	u32 bits;		/* notification */
+	struct list receivers;	/* waiting threads */
+	struct list events;	/* event_link */
+	struct list calls;	/* struct call, by priority, not yet received */
+	struct list held;	/* struct call, received, not answered */
+	struct timer timer;
+	u32 timer_bits;		/* notified when it fires */
+	struct account *account;
+};
+
+struct port *port_new(u32 rank, struct account *a, int *err);
+/* No owner is left: calls end with E_DEAD, nothing more is received. */
+void port_die(struct port *p);
+void port_free(struct port *p);
+void port_notify(struct port *p, u32 bits);
+/* Put an event in the port's list unless it is there; wake a receiver. */
+void port_post(struct port *p, struct event_link *e);

@@ -1,0 +1,44 @@
+/*
+ * sched.h - which thread runs next.
+ *
+ * Fixed priorities, 1 to 31, round robin within one; a ready thread is either
+ * running or on its CPU's run queue.  IPC hands the CPU over directly
+ * (sched_direct) without touching the queue.
+ */
+#pragma once
+#include <kernel/obj/thread.h>
+
+enum { PRIORITIES = 32, SLICE_TICKS = 5, MAX_CPUS = 16 };
+
+struct cpu {
+	struct thread *current;		/* NULL: idle */
+	struct thread *direct;		/* IPC wants this one next */
+	u32 ready_mask;			/* bit p: ready[p] is not empty */
+	struct list ready[PRIORITIES];
+	struct thread *fpu_owner;	/* whose registers are in the FPU */
+	struct task *io_owner;		/* whose bitmap is in the TSS */
+	u8 resched;			/* look for another thread */
+	u64 idle_ticks;
+};
+
+extern struct cpu cpus[MAX_CPUS];
+
+static inline struct cpu *
+this_cpu(void)
+{
+	return &cpus[0];
+}
+
+void sched_init(void);
+/* t may run: queue it. */
+void sched_ready(struct thread *t);
+/* t may run, and should now if nothing more urgent can. */
+void sched_direct(struct thread *t);
+/* t must not run any more: take it off. */
+void sched_remove(struct thread *t);
+/* The clock ticked in the current thread's time. */
+void sched_tick(void);
+/* The thread to go on with; idles until there is one. */
+struct thread *sched_pick(void);
+/* The current thread goes behind its equals. */
+void sched_yield(void);

@@ -1,0 +1,82 @@
+/*
+ * devices.c - kernel calls on interrupts, I/O ports and the machine.
+ */
+#include <kernel/arch/arch.h>
+#include <kernel/arch/cpu.h>
+#include <kernel/debug/print.h>
+#include <kernel/obj/irq.h>
+#include <kernel/sys/sys.h>
+
+i32
+sys_irq_create(struct thread *t)
+{
+	struct irq *i;
+	i32 at;
+	int err;
+
+	if (!sys_authority(t, W0(t), AUTH_DEVICE))
+		return -E_BADHANDLE;
+	i = irq_new(W1(t), t->task->account, &err);
+	if (i == NULL)
+		return err;
+	at = handle_put(t->task, &i->o, RIGHT_CTRL, SLOT_FROM(HS_FREE));
+	if (at < 0)
+		object_put(&i->o);
+	return at;
+}
+
+i32
+sys_irq_bind(struct thread *t)
+{
+	struct irq *i = handle_get(t->task, W0(t), HT_IRQ, RIGHT_CTRL);
+	struct port *p = handle_get(t->task, W1(t), HT_PORT, RIGHT_CTRL);
+
+	if (i == NULL || p == NULL)
+		return -E_BADHANDLE;
+	if (W2(t) == 0)
+		return -E_INVAL;
+	irq_bind(i, p, W2(t));
+	return 0;
+}
+
+i32
+sys_irq_ack(struct thread *t)
+{
+	struct irq *i = handle_get(t->task, W0(t), HT_IRQ, RIGHT_CTRL);
+
+	if (i == NULL)
+		return -E_BADHANDLE;
+	if (i->port == NULL)
+		return -E_INVAL;
+	irq_unmask(i->line);
+	return 0;
+}
+
+i32
+sys_io_grant(struct thread *t)
+{
+	struct task *n = handle_get(t->task, W1(t), HT_TASK, RIGHT_CTRL);
+
+	if (n == NULL || !sys_authority(t, W0(t), AUTH_DEVICE))
+		return -E_BADHANDLE;
+	if (W2(t) > 0xffff || W3(t) == 0 || W3(t) > 0x10000 - W2(t))
+		return -E_INVAL;
+	return io_bitmap_allow(n, W2(t), W3(t));
+}
+
+i32
+sys_machine(struct thread *t)
+{
+	if (!sys_authority(t, W0(t), AUTH_DEVICE))
+		return -E_BADHANDLE;
+	switch (W1(t)) {
+	case MACHINE_RESET:
+		machine_reset();
+	case MACHINE_OFF:
+		machine_off();
+	case MACHINE_EXIT:
+		machine_exit(W2(t));
+	default:
+		return -E_INVAL;
+	}
+}

@@ -1,0 +1,238 @@
+/*
+ * handles.c - kernel calls on handles, ports and badges.
+ */
+#include <kernel/ipc/ipc.h>
+#include <kernel/obj/account_obj.h>
+#include <kernel/sched/timer.h>
+#include <kernel/sys/sys.h>
+
+i32
+sys_notify(struct thread *t)
+{
+	struct badge *b = handle_get(t->task, W0(t), HT_BADGE, 0);
+
+	if (b == NULL)
+		return -E_BADHANDLE;
+	if (b->port->o.dead)
+		return -E_DEAD;
+	port_notify(b->port, W1(t));
+	return 0;
+}
+
+i32
+sys_port_create(struct thread *t)
+{
+	struct port *p;
+	i32 at;
+	int err;
+
+	if (W0(t) > t->task->rank)
+		return -E_PERM;
+	p = port_new(W0(t), t->task->account, &err);
+	if (p == NULL)
+		return err;
+	p->owners = 1;
+	at = handle_put(t->task, &p->o, RIGHT_CTRL, SLOT_FROM(HS_FREE));
+	if (at < 0)
+		handle_unref(&p->o);
+	return at;
+}
+
+i32
+sys_port_bind(struct thread *t)
+{
+	struct port *p = handle_get(t->task, W0(t), HT_PORT, RIGHT_CTRL);
+
+	if (p == NULL)
+		return -E_BADHANDLE;
+	if (p->o.dead)
+		return -E_DEAD;
+	object_get(&p->o);
+	p->bound++;
+	if (t->port != NULL) {
+		t->port->bound--;
+		object_put(&t->port->o);
+	}
+	t->port = p;
+	return 0;
+}
+
+i32
+sys_mint(struct thread *t)
+{
+	struct port *p = handle_get(t->task, W0(t), HT_PORT, RIGHT_CTRL);
+	struct badge *b;
+	i32 at;
+	int err;
+
+	if (p == NULL)
+		return -E_BADHANDLE;
+	if (p->o.dead)
+		return -E_DEAD;
+	at = handle_room(t->task, W2(t) & 0xffff);
+	if (at < 0)
+		return at;
+	b = badge_mint(p, W1(t), t->task->account, &err);
+	if (b == NULL)
+		return err;
+	at = handle_put(t->task, &b->o, 0, W2(t) & 0xffff);
+	if (at < 0)
+		badge_put(b);
+	return at;
+}
+
+i32
+sys_handle_dup(struct thread *t)
+{
+	struct handle_entry *e = handle_at(t->task, W0(t));
+	struct object *o;
+	u32 bits;
+	i32 at;
+
+	if (e == NULL)
+		return -E_BADHANDLE;
+	if ((W1(t) & 0x2fff) == SLOT_AT(W0(t)))
+		return (i32)W0(t);	/* onto itself: nothing happens */
+	o = entry_object(e);
+	bits = e->ref & (RIGHT_CTRL | RIGHT_MEM);
+	handle_ref(o);
+	at = handle_put(t->task, o, bits, W1(t) & 0xffff);
+	if (at < 0)
+		handle_unref(o);
+	return at;
+}
+
+i32
+sys_handle_close(struct thread *t)
+{
+	return handle_close(t->task, W0(t));
+}
+
+i32
+sys_handle_info(struct thread *t)
+{
+	struct handle_entry *e = handle_at(t->task, W0(t));
+
+	if (e == NULL)
+		return -E_BADHANDLE;
+	W1(t) = e->ref & OBJECT_FLAGS;
+	return entry_object(e)->type;
+}
+
+i32
+sys_handle_flags(struct thread *t)
+{
+	struct handle_entry *e = handle_at(t->task, W0(t));
+	const u32 all = HANDLE_CLOEXEC | HANDLE_CLOFORK;
+
+	if (e == NULL)
+		return -E_BADHANDLE;
+	if (W1(t) & ~all)
+		return -E_INVAL;
+	e->ref = (e->ref & ~all) | W1(t);
+	return 0;
+}
+
+i32
+sys_identity(struct thread *t)
+{
+	struct badge *b = handle_get(t->task, W0(t), HT_BADGE, 0);
+
+	if (!t->task->server)
+		return -E_PERM;
+	if (b == NULL)
+		return -E_BADHANDLE;
+	W1(t) = (u32)(uintptr_t)b->port >> 5;	/* a number, not an address */
+	W2(t) = b->value;
+	return 0;
+}
+
+i32
+sys_handles_clone(struct thread *t)
+{
+	struct task *from = sys_task(t, W0(t), RIGHT_CTRL);
+	struct task *to = handle_get(t->task, W1(t), HT_TASK, RIGHT_CTRL);
+	struct handle_entry *e;
+	u32 i, bits;
+	i32 at;
+
+	if (from == NULL || to == NULL)
+		return -E_BADHANDLE;
+	if (from == to || to->o.dead || to->handles.open != 0)
+		return -E_INVAL;
+	to->upcall = from->upcall;
+	for (i = 0; i < from->handles.count; i++) {
+		if (from->handles.used[i / 32] >> i % 32 == 0) {
+			i |= 31;
+			continue;
+		}
+		e = &from->handles.entry[i];
+		if (e->ref == 0 || (e->ref & HANDLE_CLOFORK))
+			continue;
+		bits = e->ref & OBJECT_FLAGS;
+		handle_ref(entry_object(e));
+		at = handle_put(to, entry_object(e), bits, SLOT_AT(i));
+		if (at < 0) {
+			handle_unref(entry_object(e));
+			return at;	/* what was cloned goes with the task */
+		}
+	}
+	return 0;
+}
+
+i32
+sys_handle_put(struct thread *t)
+{
+	struct task *to = handle_get(t->task, W0(t), HT_TASK, RIGHT_CTRL);
+	struct handle_entry *e = handle_at(t->task, W1(t));
+	struct object *o;
+	i32 at;
+
+	if (to == NULL || e == NULL)
+		return -E_BADHANDLE;
+	if (to->o.dead)
+		return -E_DEAD;
+	o = entry_object(e);
+	handle_ref(o);
+	at = handle_put(to, o, e->ref & (RIGHT_CTRL | RIGHT_MEM), W2(t) & 0xffff);
+	if (at < 0)
+		handle_unref(o);
+	return at;
+}
+
+i32
+sys_account_create(struct thread *t)
+{
+	struct account *parent = handle_get(t->task, W0(t), HT_ACCOUNT, 0), *a;
+	const u32 limit[CHARGES] = { W1(t), W2(t), W3(t) };
+	i32 at;
+	int err;
+
+	if (parent == NULL)
+		return -E_BADHANDLE;
+	a = account_new(parent, limit, &err);
+	if (a == NULL)
+		return err;
+	at = handle_put(t->task, &a->o, RIGHT_CTRL, SLOT_FROM(HS_FREE));
+	if (at < 0)
+		object_put(&a->o);
+	return at;
+}
+
+i32
+sys_who(struct thread *t)
+{
+	struct call *c = t->port != NULL ? call_find(W0(t), t->port) : NULL;
+
+	return c != NULL ? (i32)c->task->who : -E_STALE;
+}
+
+i32
+sys_cancel_poll(struct thread *t)
+{
+	struct call *c = t->port != NULL ? call_find(W0(t), t->port) : NULL;
+
+	if (c == NULL)
+		return -E_STALE;
+	return (c->flags & CF_CANCELLED) != 0;
+}

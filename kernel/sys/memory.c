@@ -1,0 +1,140 @@
+/*
+ * memory.c - kernel calls on address spaces.
+ *
+ * Those on long ranges do a part, keep what is left in the caller's words and
+ * enter again, so that interrupts get in between.
+ */
+#include <kernel/arch/arch.h>
+#include <kernel/mem/mem.h>
+#include <kernel/sys/sys.h>
+
+/* Is [addr, addr + pages) whole user pages? */
+static bool
+range_ok(u32 addr, u32 pages)
+{
+	return (addr & PAGE_MASK) == 0 && addr >= USER_MIN && addr < USER_END &&
+	    pages <= (USER_END - addr) >> PAGE_SHIFT;
+}
+
+/* Done, or once more with what is left in the words? */
+static i32
+again(struct thread *t, int err)
+{
+	if (err != 0)
+		return err;
+	return W2(t) != 0 ? SYS_RESTART : 0;
+}
+
+i32
+sys_mem_zero(struct thread *t)
+{
+	struct task *n = handle_get(t->task, W0(t), HT_TASK, RIGHT_MEM);
+	const u32 allowed = PROT_R | PROT_W | PROT_X | MEM_WIRED | MEM_SHARED;
+
+	if (n == NULL)
+		return -E_BADHANDLE;
+	if (!range_ok(W1(t), W2(t)) || (W3(t) & ~allowed))
+		return -E_INVAL;
+	return again(t, space_zero(&n->space, &W1(t), &W2(t), W3(t)));
+}
+
+i32
+sys_mem_protect(struct thread *t)
+{
+	struct task *n = handle_get(t->task, W0(t), HT_TASK, RIGHT_MEM);
+
+	if (n == NULL)
+		return -E_BADHANDLE;
+	if (!range_ok(W1(t), W2(t)) || (W3(t) & ~(u32)(PROT_R | PROT_W | PROT_X)))
+		return -E_INVAL;
+	return again(t, space_protect(&n->space, &W1(t), &W2(t), W3(t)));
+}
+
+i32
+sys_mem_empty(struct thread *t)
+{
+	struct task *n = handle_get(t->task, W0(t), HT_TASK, RIGHT_MEM);
+
+	if (n == NULL)
+		return -E_BADHANDLE;
+	if (!range_ok(W1(t), W2(t)))
+		return -E_INVAL;
+	if (n->nthreads != 0 && W1(t) < STUB_PAGE + PAGE_SIZE &&
+	    W1(t) + (W2(t) << PAGE_SHIFT) > MSG_BASE)
+		return -E_BUSY;		/* message buffers in use */
+	return again(t, space_empty(&n->space, &W1(t), &W2(t)));
+}
+
+i32
+sys_mem_clone(struct thread *t)
+{
+	struct task *from = handle_get(t->task, W0(t), HT_TASK, RIGHT_MEM);
+	struct task *to = handle_get(t->task, W1(t), HT_TASK, RIGHT_MEM);
+	int err;
+
+	if (from == NULL || to == NULL ||
+	    !sys_authority(t, t->msg->give[0], AUTH_MEMORY))
+		return -E_BADHANDLE;
+	if (!range_ok(W2(t), W3(t)) || from == to || to->nthreads != 0)
+		return -E_INVAL;
+	err = space_clone(&from->space, &to->space, &W2(t), &W3(t));
+	if (err != 0)
+		return err;
+	return W3(t) != 0 ? SYS_RESTART : 0;
+}
+
+i32
+sys_mem_share(struct thread *t)
+{
+	struct share_args *a = (struct share_args *)(void *)t->msg->body;
+	struct task *dst = handle_get(t->task, a->dst, HT_TASK, RIGHT_MEM);
+	struct task *src = handle_get(t->task, a->src, HT_TASK, RIGHT_MEM);
+	const u32 allowed =
+	    PROT_R | PROT_W | PROT_X | MEM_SHARED | MEM_WIRED | MEM_MOVE;
+	int err;
+
+	if (dst == NULL || src == NULL || !sys_authority(t, a->auth, AUTH_MEMORY))
+		return -E_BADHANDLE;
+	if (!range_ok(a->dst_addr, a->pages) || !range_ok(a->src_addr, a->pages) ||
+	    (a->prot & ~allowed))
+		return -E_INVAL;
+	err = space_share(&dst->space, &a->dst_addr, &src->space, &a->src_addr,
+	    &a->pages, a->prot);
+	if (err != 0)
+		return err;
+	return a->pages != 0 ? SYS_RESTART : 0;
+}
+
+i32
+sys_mem_phys(struct thread *t)
+{
+	struct task *n = handle_get(t->task, W1(t), HT_TASK, RIGHT_MEM);
+	const struct phys_args *a = (struct phys_args *)(void *)t->msg->body;
+	u64 phys = (u64)a->phys_hi << 32 | a->phys_lo;
+	u32 i;
+
+	if (n == NULL || !sys_authority(t, W0(t), AUTH_DEVICE))
+		return -E_BADHANDLE;
+	if (!range_ok(a->addr, a->pages) || (phys & PAGE_MASK) != 0 ||
+	    a->pages > 4096 || (a->prot & ~(u32)(PROT_R | PROT_W | MEM_UNCACHED)))
+		return -E_INVAL;
+	if (phys + ((u64)a->pages << PAGE_SHIFT) > (u64)1 << 32)
+		return -E_INVAL;
+	for (i = 0; i < a->pages; i++)
+		if (frame_is_ram((pfn_t)(phys >> PAGE_SHIFT) + i) ||
+		    is_apic((pfn_t)(phys >> PAGE_SHIFT) + i))
+			return -E_PERM;
+	return space_phys(&n->space, a->addr, phys, a->pages, a->prot);
+}
+
+i32
+sys_mem_scan(struct thread *t)
+{
+	struct task *n = handle_get(t->task, W0(t), HT_TASK, RIGHT_MEM);
+
+	if (n == NULL)
+		return -E_BADHANDLE;
+	if (!range_ok(W1(t), W2(t)) || W2(t) > 48)
+		return -E_INVAL;
+	return space_scan(&n->space, W1(t), W2(t), (u8 *)t->msg->body);
+}

@@ -1,0 +1,34 @@
+/*
+ * sys.h - the kernel calls' handlers: one table, one shape.
+ *
+ * A handler takes its words from the thread's frame, checks everything, then
+ * commits, and answers what EAX is to be; or one of the two below.
+ */
+#pragma once
+#include <kernel/obj/thread.h>
+
+/* EAX was, or will be, written by someone else. */
+#define SYS_NORESULT	(-4095)
+/* Enter the same kernel call again when the thread next runs. */
+#define SYS_RESTART	(-4094)
+
+#define SYS_HANDLER_(name, n) i32 sys_##name(struct thread *t);
+SYSCALLS(SYS_HANDLER_)
+#undef SYS_HANDLER_
+
+i32 sys_ipc_call(struct thread *t);
+
+/* Carry out what EAX asks for. */
+void sys_dispatch(struct thread *t);
+
+/* The words of a call. */
+#define W0(t)	(thread_frame(t)->ebx)
+#define W1(t)	(thread_frame(t)->esi)
+#define W2(t)	(thread_frame(t)->edi)
+#define W3(t)	(thread_frame(t)->ebp)
+
+/* The task at handle h with these rights; NO_HANDLE: the caller's own. */
+struct task *sys_task(struct thread *t, handle_t h, u32 rights);
+/* Is h an authority over what (HI_MEMORY - HI_SELF and so on)? */
+enum authority { AUTH_MEMORY, AUTH_DEVICE };
+bool sys_authority(struct thread *t, handle_t h, enum authority what);

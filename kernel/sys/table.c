@@ -1,0 +1,56 @@
+/*
+ * table.c - every kernel call by number, and the way in.
+ */
+#include <kernel/debug/assert.h>
+#include <kernel/obj/auth.h>
+#include <kernel/stat.h>
+#include <kernel/sys/sys.h>
+
+static i32 (*const table[SYS_COUNT])(struct thread *) = {
+#define SYS_ENTRY_(name, n) [n] = sys_##name,
+	SYSCALLS(SYS_ENTRY_)
+#undef SYS_ENTRY_
+};
+
+void
+sys_dispatch(struct thread *t)
+{
+	struct trapframe *f = thread_frame(t);
+	i32 r;
+
+	if (f->eax < t->task->handles.count) {
+		r = sys_ipc_call(t);
+	} else if (~f->eax < SYS_COUNT) {
+		stat_add(KSTAT_ev_syscalls, 1);
+		r = table[~f->eax](t);
+	} else {
+		r = (i32)f->eax >= 0 ? -E_BADHANDLE : -E_NOSYS;
+	}
+	if (r == SYS_RESTART)
+		f->eip = STUB_ENTER;
+	else if (r != SYS_NORESULT)
+		f->eax = (u32)r;
+}
+
+struct task *
+sys_task(struct thread *t, handle_t h, u32 rights)
+{
+	if (h == NO_HANDLE)
+		return t->task;
+	return handle_get(t->task, h, HT_TASK, rights);
+}
+
+bool
+sys_authority(struct thread *t, handle_t h, enum authority what)
+{
+	struct auth *a = handle_get(t->task, h, HT_AUTH, 0);
+
+	return a != NULL && a->over == what;
+}
+
+i32
+sys_null(struct thread *t)
+{
+	(void)t;
+	return 0;
+}
