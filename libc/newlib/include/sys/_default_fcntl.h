@@ -1,0 +1,2 @@
+/* newlib's name for what <sys/fcntl.h> has here. */
+#include <sys/fcntl.h>

@@ -1,0 +1,84 @@
+/*
+ * call.h - what the files of the POSIX layer share.
+ *
+ * Each function builds a question, calls the stub under CALL or WAIT, and turns
+ * what comes back into a value or errno.  Nothing here remembers what another
+ * process can change.  Names begin with two underscores: programs own the
+ * others.
+ */
+#pragma once
+#include <errno.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <string.h>
+#include <libc/sys/sys.h>
+#include <proto/file.h>
+
+/* Set errno from an E_ (either sign), the system's own made POSIX's; -1. */
+int __fail(int err);
+/* The same where "the server has no such operation" means `nosys'. */
+int __fail_as(int err, int nosys);
+
+/* ipc_buf()->user, libc's own words. */
+enum { USER_INTR };
+/* USER_INTR: what the upcall did since the call began. */
+enum {
+	INTR_RAN = 1,		/* a handler ran */
+	INTR_BREAK = 2,		/* one without SA_RESTART */
+};
+
+/* A call that a signal must not be seen to end. */
+#define CALL(expr) ({							\
+	int err_;							\
+	do								\
+		err_ = (expr);						\
+	while (err_ == -E_INTR);					\
+	err_; })
+
+/* A call that may take long: SA_RESTART decides.  E_INTR may come back. */
+#define WAIT(expr) ({							\
+	int err_;							\
+	do {								\
+		ipc_buf()->user[USER_INTR] = 0;				\
+		err_ = (expr);						\
+	} while (err_ == -E_INTR &&					\
+	    !(ipc_buf()->user[USER_INTR] & INTR_BREAK));		\
+	err_; })
+
+/* A call that every handler ends. */
+#define WAIT_ONCE(expr) ({						\
+	int err_;							\
+	do {								\
+		ipc_buf()->user[USER_INTR] = 0;				\
+		err_ = (expr);						\
+	} while (err_ == -E_INTR && ipc_buf()->user[USER_INTR] == 0);	\
+	err_; })
+
+/* Descriptors end at NOFILE: above lie handles that are not the program's. */
+static inline bool
+__bad_fd(int fd)
+{
+	return (unsigned)fd >= NOFILE;
+}
+
+/* What a function gives: 0, or -1 and errno. */
+static inline int
+__done(int err)
+{
+	return err != 0 ? __fail(err) : 0;
+}
+
+/* Where handles go that live for one function only. */
+#define SLOT_SCRATCH	(SLOT_FROM(H_FREE) | SLOT_CLOEXEC | SLOT_CLOFORK)
+
+static inline u32
+__fd_slot(int flags)
+{
+	return SLOT_LOWEST | (flags & O_CLOEXEC ? SLOT_CLOEXEC : 0);
+}
+
+/* The descriptor that a handle just received is; -E_MFILE beyond the last. */
+int __fd_of(handle_t h);
+
+/* The umask, carried over exec by the start block. */
+extern u32 __umask_now;

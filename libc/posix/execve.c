@@ -1,0 +1,269 @@
+/*
+ * execve.c - become another program.
+ *
+ * libc reads the file and packs the strings; proc makes the new memory of them
+ * (proto/proc.h).  A file that begins with #! names its interpreter, which may
+ * be a script itself, a few times over.  What is neither is ENOEXEC: the
+ * caller may be a shell that knows better.
+ */
+#include <ctype.h>
+#include <limits.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <libc/posix/walk.h>
+#include <proto/proc.h>
+
+enum { SCRIPTS_MAX = 4, LINE = 256, FILE_MAX = 256 * 1024 * 1024 };
+
+/* Memory of one attempt: the file, then the strings. */
+struct image {
+	u8 *at;
+	u32 size;		/* mapped */
+	u32 file;		/* bytes of the file */
+	u32 strings;		/* bytes of the strings */
+};
+
+struct args {
+	const char *path;
+	char *const *argv, *const *envp;
+	/* What scripts put before argv[1]: their interpreters last. */
+	const char *before[2 * SCRIPTS_MAX + 1];
+	u32 nbefore;
+	char line[SCRIPTS_MAX][LINE];
+};
+
+static int
+open_file(const char *path, handle_t *file, u64 *size)
+{
+	struct dir_open_q q = { FO_RDONLY, 0 };
+	struct dir_open_r r;
+	struct file_stat_q sq = { 0 };
+	struct file_stat_r sr = { 0 };
+	struct walk w;
+	int err = PATH_OP(access, AT_FDCWD, path, X_OK, AT_EFFECTIVE);
+
+	if (err != 0)
+		return err;
+	WALK(w, open, q, r);
+	err = __walk(&w, AT_FDCWD, path);
+	if (err == -E_ISDIR)
+		return -E_ACCES;
+	if (err == 0 && w.got == NO_HANDLE)
+		err = -E_PROTO;
+	if (err != 0)
+		return err;
+	*file = w.got;
+	err = CALL(file_stat(*file, &sq, &sr, NULL));
+	*size = sr.st.size;
+	if (err == 0 && !S_ISREG(sr.st.mode))
+		err = -E_ACCES;
+	if (err != 0)
+		sys_handle_close(*file);
+	return err;
+}
+
+/* Bytes read, at most n; -E_. */
+static int
+read_at(handle_t file, u64 off, void *buf, u32 n)
+{
+	struct file_pread_q q = { off };
+	struct file_pread_r r = { 0 };
+	struct ipc_opt o = { .addr = buf, .len = n, .out = 1 };
+	int err = CALL(file_pread(file, &q, &r, &o));
+
+	if (err != 0)
+		return err;
+	if (r.count > n || (r.inl && r.count > sizeof r.data))
+		return -E_PROTO;
+	if (r.inl)
+		memcpy(buf, r.data, r.count);
+	return (int)r.count;
+}
+
+static int
+read_all(handle_t file, u8 *to, u32 size)
+{
+	u32 at = 0;
+	int n;
+
+	while (at < size) {
+		n = read_at(file, at, to + at, size - at);
+		if (n < 0)
+			return n;
+		/* Someone made it shorter meanwhile. */
+		if (n == 0)
+			return -E_NOEXEC;
+		at += (u32)n;
+	}
+	return 0;
+}
+
+/*
+ * Is it a script?  Then its interpreter is the program to run, with one
+ * argument at most and the script's path.  1: yes, 0: no.
+ */
+static int
+script(struct args *a, handle_t file, u32 depth)
+{
+	char *line, *arg, *end;
+	int n;
+
+	line = a->line[depth];
+	n = read_at(file, 0, line, LINE - 1);
+	if (n < 0)
+		return n;
+	line[n] = '\0';
+	if (n < 2 || line[0] != '#' || line[1] != '!')
+		return 0;
+	end = strchr(line, '\n');
+	if (end == NULL)
+		return -E_NOEXEC;
+	while (end > line && isspace((unsigned char)end[-1]))
+		end--;
+	*end = '\0';
+	for (line += 2; *line == ' ' || *line == '\t'; line++)
+		;
+	if (line >= end)
+		return -E_NOEXEC;
+	arg = line + strcspn(line, " \t");
+	if (*arg != '\0') {
+		*arg++ = '\0';
+		arg += strspn(arg, " \t");
+	}
+	a->before[a->nbefore++] = a->path;
+	if (*arg != '\0')
+		a->before[a->nbefore++] = arg;
+	a->path = line;
+	return 1;
+}
+
+/* Open what is to run in the end: after scripts, their interpreter. */
+static int
+resolve(struct args *a, handle_t *file, u64 *size)
+{
+	int err, is;
+
+	for (u32 depth = 0; depth <= SCRIPTS_MAX; depth++) {
+		err = open_file(a->path, file, size);
+		if (err != 0)
+			return err;
+		is = depth < SCRIPTS_MAX ? script(a, *file, depth) : 0;
+		if (is == 0)
+			return 0;
+		sys_handle_close(*file);
+		if (is < 0)
+			return is;
+	}
+	return -E_LOOP;
+}
+
+/* Append s with its NUL.  to NULL: only count. */
+static int
+add(u8 *to, u32 *used, const char *s)
+{
+	size_t n = strnlen(s, ARGS_MAX) + 1;
+
+	if (n > ARGS_MAX - *used)
+		return -E_2BIG;
+	if (to != NULL)
+		memcpy(to + *used, s, n);
+	*used += n;
+	return 0;
+}
+
+/* All strings: argv as scripts have changed it, then the environment. */
+static int
+pack(const struct args *a, u8 *to, u32 *used, u32 *argc, u32 *envc)
+{
+	u32 n = 0, skip = 0;
+	int err = 0;
+
+	*used = *argc = *envc = 0;
+	if (a->nbefore > 0) {
+		err = add(to, used, a->path);
+		(*argc)++;
+		for (n = a->nbefore; n > 0 && err == 0; n--, (*argc)++)
+			err = add(to, used, a->before[n - 1]);
+		skip = a->argv != NULL && a->argv[0] != NULL;
+	}
+	for (n = skip; err == 0 && a->argv && a->argv[n]; n++, (*argc)++)
+		err = add(to, used, a->argv[n]);
+	for (n = 0; err == 0 && a->envp && a->envp[n]; n++, (*envc)++)
+		err = add(to, used, a->envp[n]);
+	/* The pointers lie on the new stack too. */
+	if (err == 0 && (*argc + *envc + 2) * sizeof(char *) > ARGS_MAX)
+		err = -E_2BIG;
+	return err;
+}
+
+static int
+load(const struct args *a, handle_t file, u64 size, struct image *m,
+    struct proc_exec_q *q)
+{
+	u32 need;
+	void *at;
+	int err = pack(a, NULL, &m->strings, &q->argc, &q->envc);
+
+	if (err != 0)
+		return err;
+	if (size == 0)
+		return -E_NOEXEC;
+	if (size > FILE_MAX)
+		return -E_NOMEM;
+	m->file = (u32)size;
+	need = m->file + m->strings;
+	at = mmap(NULL, need, PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (at == MAP_FAILED)
+		return -E_NOMEM;
+	m->at = at;
+	m->size = need;
+	err = read_all(file, m->at, m->file);
+	if (err != 0)
+		return err;
+	return pack(a, m->at + m->file, &m->strings, &q->argc, &q->envc);
+}
+
+static void
+set_name(char name[PROC_NAME], const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	strncpy(name, slash ? slash + 1 : path, PROC_NAME - 1);
+}
+
+int
+execve(const char *path, char *const argv[], char *const envp[])
+{
+	struct args a;
+	struct image m = { 0 };
+	struct proc_exec_q q = { .umask = __umask_now };
+	struct proc_exec_r r;
+	struct ipc_opt o = { 0 };
+	handle_t file;
+	u64 size;
+	int err;
+
+	a.path = path;
+	a.argv = argv;
+	a.envp = envp;
+	a.nbefore = 0;
+	err = resolve(&a, &file, &size);
+	if (err != 0)
+		return __fail(err);
+	err = load(&a, file, size, &m, &q);
+	sys_handle_close(file);
+	if (err == 0) {
+		/* ps shows the script, not the shell that runs it. */
+		set_name(q.name, path);
+		o.addr = m.at;
+		o.len = m.file;
+		o.addr2 = m.at + m.file;
+		o.len2 = m.strings;
+		err = CALL(proc_exec(H_PROC, &q, &r, &o));
+	}
+	if (m.at != NULL)
+		munmap(m.at, m.size);
+	return __fail(err);
+}

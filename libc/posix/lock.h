@@ -1,0 +1,14 @@
+/*
+ * lock.h - what newlib's locks are here, and holding all of them over fork.
+ */
+#pragma once
+#include <libc/posix/call.h>
+
+struct __lock {
+	u32 owner;	/* thread index + 1; 0: free */
+	u32 times;
+};
+
+/* Memory and streams are whole when a child gets its copy of them. */
+void __locks_before_fork(void);
+void __locks_after_fork(void);

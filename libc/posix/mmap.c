@@ -1,0 +1,169 @@
+/*
+ * mmap.c - memory from the pager.
+ *
+ * Anonymous memory only: of a file, a private mapping gets a copy, read in at
+ * once; a shared one is refused with ENODEV.
+ */
+#include <sys/mman.h>
+#include <unistd.h>
+#include <libc/posix/call.h>
+#include <proto/pager.h>
+
+#define PROTS	(PROT_READ | PROT_WRITE | PROT_EXEC)
+
+static int
+map(void *addr, size_t len, int prot, int flags, u32 *at)
+{
+	struct pager_mmap_q q = {
+		(u32)(uintptr_t)addr, len, (u32)prot,
+		PMAP_ANON | ((u32)flags & (MAP_SHARED | MAP_PRIVATE | MAP_FIXED)),
+	};
+	struct pager_mmap_r r = { 0 };
+	int err = CALL(pager_mmap(H_PAGER, &q, &r, NULL));
+
+	*at = r.addr;
+	return err;
+}
+
+static int
+protect(u32 addr, size_t len, int prot)
+{
+	struct pager_mprotect_q q = { addr, len, (u32)prot };
+	struct pager_mprotect_r r;
+
+	return CALL(pager_mprotect(H_PAGER, &q, &r, NULL));
+}
+
+/* What lies past the end of the file stays zero. */
+static int
+fill(int fd, u32 at, size_t len, off_t off)
+{
+	ssize_t n;
+
+	for (size_t done = 0; done < len; done += (size_t)n) {
+		n = pread(fd, (void *)(uintptr_t)(at + done), len - done,
+		    off + (off_t)done);
+		if (n < 0)
+			return errno == ESPIPE || errno == EINVAL ? -E_NODEV :
+			    -errno;
+		if (n == 0)
+			break;
+	}
+	return 0;
+}
+
+static int
+map_file(void *addr, size_t len, int prot, int flags, int fd, off_t off, u32 *at)
+{
+	int err;
+
+	if (__bad_fd(fd))
+		return -E_BADF;
+	if (off < 0 || (off & PAGE_MASK))
+		return -E_INVAL;
+	if (flags & MAP_SHARED)
+		return -E_NODEV;
+	err = map(addr, len, PROT_READ | PROT_WRITE, flags, at);
+	if (err != 0)
+		return err;
+	err = fill(fd, *at, len, off);
+	if (err == 0 && prot != (PROT_READ | PROT_WRITE))
+		err = protect(*at, len, prot);
+	if (err != 0)
+		munmap((void *)(uintptr_t)*at, len);
+	return err;
+}
+
+void *
+mmap(void *addr, size_t len, int prot, int flags, int fd, off_t off)
+{
+	size_t pages = (len + PAGE_MASK) & ~(size_t)PAGE_MASK;
+	int how = flags & (MAP_SHARED | MAP_PRIVATE), err;
+	u32 at = 0;
+
+	if (len == 0 || (prot & ~PROTS) ||
+	    (how != MAP_SHARED && how != MAP_PRIVATE))
+		err = -E_INVAL;
+	else if (pages < len)
+		err = -E_NOMEM;
+	else if (flags & MAP_ANONYMOUS)
+		err = map(addr, pages, prot, flags, &at);
+	else
+		err = map_file(addr, pages, prot, flags, fd, off, &at);
+	if (err != 0) {
+		__fail(err);
+		return MAP_FAILED;
+	}
+	return (void *)(uintptr_t)at;
+}
+
+/* addr and len of the calls below; len is made whole pages. */
+static int
+range(void *addr, size_t *len)
+{
+	size_t pages = (*len + PAGE_MASK) & ~(size_t)PAGE_MASK;
+
+	if (((uintptr_t)addr & PAGE_MASK) || pages < *len)
+		return -E_INVAL;
+	*len = pages;
+	return 0;
+}
+
+int
+munmap(void *addr, size_t len)
+{
+	struct pager_munmap_q q;
+	struct pager_munmap_r r;
+	int err = len == 0 ? -E_INVAL : range(addr, &len);
+
+	if (err == 0) {
+		q.addr = (u32)(uintptr_t)addr;
+		q.len = len;
+		err = CALL(pager_munmap(H_PAGER, &q, &r, NULL));
+	}
+	return err ? __fail(err) : 0;
+}
+
+int
+mprotect(void *addr, size_t len, int prot)
+{
+	int err = prot & ~PROTS ? -E_INVAL : range(addr, &len);
+
+	if (err == 0 && len > 0)
+		err = protect((u32)(uintptr_t)addr, len, prot);
+	return err ? __fail(err) : 0;
+}
+
+/* No mapping is backed by a file: there is nothing to write back. */
+int
+msync(void *addr, size_t len, int flags)
+{
+	int err = range(addr, &len);
+
+	if ((flags & ~(MS_ASYNC | MS_SYNC | MS_INVALIDATE)) ||
+	    (flags & (MS_ASYNC | MS_SYNC)) == (MS_ASYNC | MS_SYNC))
+		err = -E_INVAL;
+	return err ? __fail(err) : 0;
+}
+
+/* Advice; none of it changes what the pager does. */
+int
+posix_madvise(void *addr, size_t len, int advice)
+{
+	int err = range(addr, &len);
+
+	if (advice < MADV_NORMAL || advice > MADV_DONTNEED)
+		err = -E_INVAL;
+	return -err;
+}
+
+int
+madvise(void *addr, size_t len, int advice)
+{
+	int err = posix_madvise(addr, len, advice);
+
+	/* Here DONTNEED is an order: the pages read as zero afterwards. */
+	if (err == 0 && advice == MADV_DONTNEED)
+		memset(addr, 0, len);
+	return err ? __fail(err) : 0;
+}

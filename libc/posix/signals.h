@@ -1,0 +1,9 @@
+/*
+ * signals.h - handlers, which live in libc; all else about signals is proc's.
+ */
+#pragma once
+#include <signal.h>
+#include <libc/posix/call.h>
+
+/* What to do for signal n; proc decides when. */
+extern struct sigaction __actions[NSIG];

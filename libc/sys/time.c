@@ -1,0 +1,32 @@
+/*
+ * time.c - the clock, and waiting for it.  Times are us since boot.
+ */
+#include <libc/sys/sys.h>
+
+u64
+sys_clock(u64 *epoch)
+{
+	u32 w[4] = { 0, 0, 0, 0 };
+
+	sys_call(SYS_clock, w);
+	if (epoch != NULL)
+		*epoch = (u64)w[3] << 32 | w[2];
+	return (u64)w[1] << 32 | w[0];
+}
+
+i32
+sys_timer(handle_t port, u32 bits, u64 deadline)
+{
+	u32 w[4] = { port, bits, (u32)deadline, (u32)(deadline >> 32) };
+
+	return sys_call(SYS_timer, w);
+}
+
+i32
+sys_sleep(u64 deadline)
+{
+	u32 w[4] = { 0, 0, 0, 0 };
+
+	ipc_buf()->deadline = deadline;
+	return sys_call(SYS_sleep, w);
+}
