@@ -1,0 +1,111 @@
+/*
+ * grant.c - put into a server's hands what its manifest names, and no more.
+ *
+ * Handles go to fixed slots; init keeps none of what it only passes on.
+ */
+#include <servers/init/init.h>
+#include <libc/sys/sys.h>
+
+/* Put a copy of h at slot of the server; with `ours' it was made for that. */
+static int
+put(const struct svc *s, handle_t h, u32 slot, u32 ours)
+{
+	i32 at = sys_handle_put(s->task, h, SLOT_AT(slot));
+
+	if (ours)
+		sys_handle_close(h);
+	return at < 0 ? at : 0;
+}
+
+static int
+put_badge(const struct svc *s, handle_t port, u32 badge, u32 slot)
+{
+	i32 h = sys_mint(port, badge, SLOT_LOWEST);
+
+	return h < 0 ? h : put(s, (handle_t)h, slot, 1);
+}
+
+/* What all processes draw on: nearly everything. */
+static int
+put_account(const struct svc *s, u32 slot)
+{
+	i32 h = sys_account_create(HI_ACCOUNT, 0x40000000, 0x1000000,
+	    0x1000000);
+
+	return h < 0 ? h : put(s, (handle_t)h, slot, 1);
+}
+
+static int
+grant(const struct svc *s, const struct grant *g, u32 slot)
+{
+	const struct svc *to;
+	i32 h;
+
+	switch (g->kind) {
+	case GRANT_SERVICE:
+		to = svc_find(g->name);
+		if (to == NULL || to->port == NO_HANDLE)
+			return 0;	/* not there: the slot stays empty */
+		return put_badge(s, to->port, g->number, slot);
+	case GRANT_IRQ:
+		h = sys_irq_create(HI_DEVICE, g->number);
+		return h < 0 ? h : put(s, (handle_t)h, slot, 1);
+	case GRANT_MEMORY:
+		return put(s, HI_MEMORY, slot, 0);
+	case GRANT_ACCOUNT:
+		return put_account(s, slot);
+	case GRANT_NONE:
+		break;
+	}
+	return 0;
+}
+
+static int
+grant_devices(const struct svc *s)
+{
+	const struct phys_range *r = &s->m->phys;
+	int err = 0;
+
+	for (u32 i = 0; i < IO_RANGES && s->m->io[i].count != 0 && err == 0;
+	     i++)
+		err = sys_io_grant(HI_DEVICE, s->task, s->m->io[i].first,
+		    s->m->io[i].count);
+	if (err == 0 && r->pages != 0) {
+		struct phys_args a = {
+			.addr = r->at,
+			.phys_lo = r->phys,
+			.pages = r->pages,
+			.prot = r->prot | MEM_UNCACHED,
+		};
+
+		err = sys_mem_phys(HI_DEVICE, s->task, &a);
+	}
+	return err;
+}
+
+int
+grant_all(struct svc *s)
+{
+	u32 index = (u32)(s - svc);
+	int err;
+	i32 h;
+
+	err = put(s, s->port, HS_PORT, 0);
+	if (err == 0)
+		err = put_badge(s, HI_PORT, INIT_SERVICE + index, HS_INIT);
+	if (err == 0)
+		err = put(s, s->task, HS_SELF, 0);
+	for (u32 i = 0; i < GRANTS && s->m->grant[i].kind != GRANT_NONE; i++)
+		if (err == 0)
+			err = grant(s, &s->m->grant[i], HS_A + i);
+	if (err == 0)
+		err = grant_devices(s);
+	if (err != 0)
+		return err;
+	h = sys_mint(HI_PORT, INIT_EXCEPTION + index, SLOT_LOWEST);
+	if (h < 0)
+		return h;
+	err = sys_task_set(s->task, TS_EXCEPTION, (handle_t)h, 0);
+	sys_handle_close((handle_t)h);
+	return err;
+}

@@ -1,0 +1,87 @@
+/*
+ * job.c - jobs and their call objects.
+ *
+ * Invariant: a busy job has exactly one answer coming: DONE for its call
+ * object, or, if the question could not be sent, `failed' (told by job_idle).
+ */
+#include <servers/init/job.h>
+#include <servers/lib/serve.h>
+#include <libc/sys/sys.h>
+
+enum { JOBS = 16 };
+
+static struct job job[JOBS];
+static int failed[JOBS];
+static u32 made;
+u32 job_work;
+
+struct job *
+job_new(void *of)
+{
+	u32 i;
+	i32 h;
+
+	for (i = 0; i < JOBS; i++)
+		if (!job[i].busy)
+			break;
+	if (i == JOBS)
+		return NULL;
+	if (i >= made) {
+		h = sys_call_create(HI_PORT, i);
+		if (h < 0)
+			return NULL;
+		job[i].call = (handle_t)h;
+		made = i + 1;
+	}
+	job[i].busy = 1;
+	job[i].of = of;
+	return &job[i];
+}
+
+void
+job_ask(struct job *j, handle_t to, u32 op, u32 leases, const void *q, u32 qlen,
+    const struct ipc_opt *opt, void (*then)(struct job *, int err))
+{
+	int err = serve_submit(j->call, to, op, leases, q, qlen, opt);
+
+	j->then = then;
+	if (err != 0) {
+		failed[j - job] = err;
+		job_work = 1;
+	}
+}
+
+void
+job_end(struct job *j)
+{
+	j->busy = 0;
+}
+
+void
+job_done(u32 cookie)
+{
+	struct job *j;
+	int err;
+
+	if (cookie >= JOBS || !job[cookie].busy)
+		return;
+	j = &job[cookie];
+	err = serve_result(j->call, j->reply, sizeof j->reply, j->got);
+	j->then(j, err);
+}
+
+void
+job_idle(void)
+{
+	job_work = 0;
+	for (u32 i = 0; i < JOBS; i++) {
+		int err = failed[i];
+
+		if (err == 0)
+			continue;
+		failed[i] = 0;
+		job[i].got[0] = job[i].got[1] = NO_HANDLE;
+		__builtin_memset(job[i].reply, 0, sizeof job[i].reply);
+		job[i].then(&job[i], err);
+	}
+}

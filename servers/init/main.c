@@ -1,0 +1,69 @@
+/*
+ * main.c - init: the first program, started by the kernel.
+ *
+ * It makes every service from its module, then serves svc.h and goes on with
+ * whatever has become possible.  If init ends, the kernel panics.
+ */
+#include <servers/init/init.h>
+#include <libc/sys/sys.h>
+#include <proto/svc.h>
+
+enum { BIT_TIMER = 2, LATE_US = 20000000 };
+
+const struct bootinfo *const boot = (const struct bootinfo *)BOOTINFO_ADDR;
+
+static int
+request(struct request *rq)
+{
+	if (LABEL_OP(rq->label) == OP_EXCEPTION)
+		return dead_exception(rq);
+	if (LABEL_OP(rq->label) >> 6 == PROTO_svc)
+		return svc_dispatch(&svc_ops, rq);
+	return -E_NOSYS;
+}
+
+static void
+notify(u32 bits)
+{
+	if (bits & BIT_TIMER) {
+		boot_late();
+		first_timer();
+	}
+}
+
+static void
+done(u32 cookie, u32 label)
+{
+	(void)label;
+	job_done(cookie);
+}
+
+static const struct service service = {
+	.name = "init",
+	.request = request,
+	.notify = notify,
+	.done = done,
+	.dead = dead_event,
+	.idle = job_idle,
+	.work = &job_work,
+};
+
+int
+main(void)
+{
+	int err;
+
+	serve_port = HI_PORT;
+	serve_name = service.name;
+	if (boot->magic != BOOTINFO_MAGIC)
+		serve_log("the boot information is damaged");
+	options_read(boot->cmdline);
+	err = who_make();
+	if (err != 0)
+		serve_log("no memory for the table of processes (error %d)",
+		    -err);
+	services_start();
+	sys_timer(HI_PORT, BIT_TIMER, sys_clock(NULL) + LATE_US);
+	boot_step();
+	serve(&service);
+}

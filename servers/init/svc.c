@@ -1,0 +1,100 @@
+/*
+ * svc.c - what init answers: services that are up, the machine's end.
+ */
+#include <servers/init/init.h>
+#include <servers/lib/text.h>
+#include <libc/sys/sys.h>
+#include <proto/svc.h>
+#include <proto/who.h>
+
+PROTO_SERVER(svc, SVC_OPS)
+
+static int
+do_halt(struct request *rq, const struct svc_halt_q *q, struct svc_halt_r *r)
+{
+	(void)r;
+	if (serve_who(rq)->uid != 0)
+		return -E_PERM;
+	switch (q->how) {
+	case HALT_REBOOT:
+		return sys_machine(HI_DEVICE, MACHINE_RESET, 0);
+	case HALT_OFF:
+		return sys_machine(HI_DEVICE, MACHINE_OFF, 0);
+	case HALT_EXIT:
+		return sys_machine(HI_DEVICE, MACHINE_EXIT, q->status);
+	case HALT_STOP:
+		serve_log("the system is halted; it may be switched off");
+		return REPLY_LATER;	/* for ever */
+	}
+	return -E_INVAL;
+}
+
+/* A service says that it serves, or what keeps it from serving. */
+static int
+do_ready(struct request *rq, const struct svc_ready_q *q, struct svc_ready_r *r)
+{
+	u32 i = rq->badge - INIT_SERVICE;
+	struct svc *s;
+
+	(void)r;
+	if (i >= manifest_count || svc[i].state != STATE_STARTING ||
+	    rq->got[0] == OWN_HANDLE) {
+		if (rq->got[0] != NO_HANDLE && rq->got[0] != OWN_HANDLE)
+			sys_handle_close(rq->got[0]);
+		return -E_PERM;
+	}
+	s = &svc[i];
+	s->status = q->status;
+	s->root = rq->got[0];
+	s->state = STATE_READY;
+	if (q->status != 0) {
+		serve_log("%s cannot serve (error %d)", s->m->name,
+		    q->status < 0 ? -q->status : q->status);
+		s->state = STATE_FAILED;
+	} else if (s->m->has_root && s->root == NO_HANDLE) {
+		serve_log("%s brought no root directory", s->m->name);
+		s->state = STATE_FAILED;
+	}
+	boot_step();
+	return 0;
+}
+
+static int
+do_list(struct request *rq, const struct svc_list_q *q, struct svc_list_r *r)
+{
+	const struct svc *s;
+
+	(void)rq;
+	if (q->index >= manifest_count)
+		return -E_NOENT;
+	s = &svc[q->index];
+	r->state = s->state;
+	r->pid = s->pid;
+	r->rank = s->m->rank;
+	text_copy(r->name, sizeof r->name, s->m->name);
+	return 0;
+}
+
+static int
+do_cmdline(struct request *rq, const struct svc_cmdline_q *q,
+    struct svc_cmdline_r *r)
+{
+	u32 n = 0;
+	int done;
+
+	(void)q;
+	while (n < BOOT_CMDLINE && boot->cmdline[n] != 0)
+		n++;
+	done = serve_copyout(rq, 0, boot->cmdline, n);
+	if (done < 0)
+		return done;	/* E_AGAIN too: init keeps nobody waiting */
+	r->len = n;
+	return 0;
+}
+
+const struct svc_ops svc_ops = {
+	.halt = do_halt,
+	.ready = do_ready,
+	.list = do_list,
+	.cmdline = do_cmdline,
+};

@@ -1,0 +1,12 @@
+/*
+ * dirent.h - packing struct file_dirent (proto/file.h).
+ */
+#pragma once
+#include <proto/file.h>
+
+/*
+ * Append an entry to buf, which has room bytes left.  Its length, a multiple of
+ * 8, or 0 if it does not fit.  Unused bytes are 0.
+ */
+u32 dirent_pack(void *buf, u32 room, u64 ino, u64 next, u32 type,
+    const char *name, u32 len);

@@ -1,0 +1,101 @@
+/*
+ * transfer.c - moving bytes between a node and a caller, with pauses.
+ *
+ * A page missing at the caller ends a pass with -E_AGAIN; the bytes moved until
+ * then are noted in park_progress and are not moved again when the request is
+ * handled the next time.
+ */
+#include <string.h>
+#include <servers/lib/park.h>
+#include "transfer.h"
+
+int
+transfer_out(void *ctx, void *at, size_t n, size_t off)
+{
+	struct transfer *t = ctx;
+
+	if (t->near == NULL)
+		return serve_copyout(t->rq, t->base + off, at, n);
+	memcpy(t->near + t->base + off, at, n);
+	return (int)n;
+}
+
+int
+transfer_in(void *ctx, void *at, size_t n, size_t off)
+{
+	struct transfer *t = ctx;
+
+	if (t->near == NULL)
+		return serve_copyin(t->rq, t->base + off, at, n);
+	memcpy(at, t->near + t->base + off, n);
+	return (int)n;
+}
+
+static int
+pass_read(struct transfer *t, struct openfile *of, u64 off, u32 len,
+    const struct cred *cr)
+{
+	(void)cr;
+	return fserve.tree.ops->read(of->node, of, off, len, transfer_out, t);
+}
+
+static int
+pass_write(struct transfer *t, struct openfile *of, u64 off, u32 len,
+    const struct cred *cr)
+{
+	return fserve.tree.ops->write(of->node, of, off, len, cr, transfer_in,
+	    t);
+}
+
+/* Where the next byte of an appending file goes. */
+static int
+at_end(struct openfile *of, u64 *off)
+{
+	struct file_stat st;
+	int err = fserve.tree.ops->stat(of->node, &st);
+
+	if (err == 0)
+		*off = st.size;
+	return err;
+}
+
+static int
+move(struct transfer *t, struct openfile *of, u64 *off, u32 len, int append,
+    int (*pass)(struct transfer *, struct openfile *, u64, u32,
+	const struct cred *))
+{
+	struct cred cr;
+	int n = 0;
+
+	cred_of(t->rq, &cr);
+	if (len > TRANSFER_MAX)
+		len = TRANSFER_MAX;
+	while (t->base < len) {
+		if (append && (n = at_end(of, off)) != 0)
+			break;
+		n = pass(t, of, *off, len - t->base, &cr);
+		if (n <= 0)
+			break;
+		*off += (u32)n;
+		t->base += (u32)n;
+	}
+	if (n == -E_AGAIN) {
+		park_progress(t->base);
+		return n;
+	}
+	return n < 0 && t->base == 0 ? n : (int)t->base;
+}
+
+int
+transfer_read(struct transfer *t, struct openfile *of, u64 *off, u32 len)
+{
+	return move(t, of, off, len, 0, pass_read);
+}
+
+int
+transfer_write(struct transfer *t, struct openfile *of, u64 *off, u32 len)
+{
+	if (fserve.readonly)
+		return -E_ROFS;
+	return move(t, of, off, len, (of->flags & FO_APPEND) != 0, pass_write);
+}

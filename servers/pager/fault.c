@@ -1,0 +1,88 @@
+/*
+ * fault.c - a page that the kernel cannot make by itself.
+ *
+ * Demand-zero and copy-on-write never come here unless memory is short.  What
+ * comes is a page of a region that was not marked yet: it is marked now, with
+ * its surroundings, and the access is tried again.  All else is refused,
+ * and becomes an exception (or E_FAULT to the server that holds the lease).
+ */
+#include <servers/pager/pager.h>
+#include <libc/sys/sys.h>
+
+static u32
+allowed(const struct region *r, u32 bits)
+{
+	u32 need = bits & FAULT_EXEC ? PROT_X : bits & FAULT_WRITE ? PROT_W :
+									   PROT_R;
+
+	return need == PROT_R ? r->prot != 0 : r->prot & need;
+}
+
+/* The pages around addr, of r, that a fault marks. */
+static void
+around(const struct region *r, u32 addr, u32 *from, u32 *to)
+{
+	u32 size = AROUND * PAGE_SIZE;
+
+	if (r->kind == KIND_STACK) {	/* downwards */
+		*to = addr + PAGE_SIZE;
+		*from = *to - r->start < size ? r->start : *to - size;
+		return;
+	}
+	*from = addr & ~(size - 1);
+	*to = *from + size;
+	if (*from < r->start)
+		*from = r->start;
+	if (*to > r->end)
+		*to = r->end;
+}
+
+/*
+ * Part of [from, to) lies in the window, so some of it may be there.  Mark the
+ * run of nothing that addr is in.
+ */
+static int
+mark_hole(struct space *s, struct region *r, u32 addr, u32 from, u32 to)
+{
+	u8 state[AROUND + 1];
+	u32 n = (to - from) >> PAGE_SHIFT, at = (addr - from) >> PAGE_SHIFT;
+	u32 first = at, end = at + 1;
+	int err;
+
+	err = sys_mem_scan(s->task, from, n, state);
+	if (err < 0)
+		return err;
+	if (state[at] != SCAN_NONE)
+		return -E_NOMEM;	/* it is there: no frame was to be had */
+	while (first > 0 && state[first - 1] == SCAN_NONE)
+		first--;
+	while (end < n && state[end] == SCAN_NONE)
+		end++;
+	return mark(s, r, from + first * PAGE_SIZE, from + end * PAGE_SIZE);
+}
+
+int
+fault(struct request *rq)
+{
+	struct space *s = space_caller(rq);
+	u32 addr = rq->w[0] & ~(u32)PAGE_MASK, bits = rq->w[1], from, to;
+	struct region *r;
+
+	if (s == NULL)
+		return -E_FAULT;
+	s->faults++;
+	r = range_find(s, addr);
+	if (r == NULL || !allowed(r, bits))
+		return -E_FAULT;
+	if (bits & FAULT_PRESENT)
+		return -E_NOMEM;	/* a copy for which there is no frame */
+	around(r, addr, &from, &to);
+	if (r->lo == r->hi || to <= r->lo || from >= r->hi)
+		return mark(s, r, from, to);
+	/* Outside the window everything is nothing: no need to look. */
+	if (addr >= r->hi)
+		return mark(s, r, r->hi, to);
+	if (addr < r->lo)
+		return mark(s, r, from, r->lo);
+	return mark_hole(s, r, addr, from, to);
+}

@@ -1,0 +1,118 @@
+/*
+ * pager.h - address spaces and their regions.
+ *
+ * Invariants (ranges_ok checks them):
+ *  - a space's regions are page aligned, not empty, sorted, and do not overlap;
+ *  - outside a region's window [lo, hi) the kernel's entries are nothing;
+ *    inside, an entry is nothing, demand-zero or a page;
+ *  - no region is writable and executable.
+ * Everything lies in fixed tables: the pager asks nobody for memory.
+ */
+#pragma once
+#include <proto/pager.h>
+
+enum {
+	SPACES = 4096 + 64,	/* processes, and shells of programs to be */
+	REGIONS = 32768,	/* in all */
+	REGIONS_EACH = 512,	/* in one space */
+	EAGER = 64,		/* pages marked at once; more come by faults */
+	AROUND = 32,		/* pages marked around a fault */
+	STACK_FIRST = 4,	/* pages marked below the first ones of a stack */
+};
+
+enum kind { KIND_DATA, KIND_HEAP, KIND_MAP, KIND_STACK };
+
+struct region {
+	u32 start, end;		/* bytes */
+	u32 lo, hi;		/* the window; lo == hi: nothing was marked */
+	u8 prot;		/* PROT_; 0: no access */
+	u8 kind;
+	u8 shared;		/* MEM_SHARED */
+	u8 zero;
+	struct region *next, *prev;
+};
+
+enum { SPACE_LIVE = 1, SPACE_NEEDS_DEAD = 2, SPACE_NEEDS_CLOSED = 4 };
+
+struct space {
+	u32 state;		/* SPACE_ bits; 0: free */
+	handle_t task;
+	struct region *first, *last;
+	u32 regions;
+	u32 pages;		/* size of all regions */
+	u32 heap;		/* where the heap starts; 0: not told yet */
+	u32 brk;
+	u32 heap_end;
+	u32 faults;
+	u32 next_free;
+};
+
+/* space.c */
+void space_init(void);
+struct space *space_of(u32 asid);	/* live ones only; NULL */
+u32 space_id(const struct space *s);
+struct space *space_new(void);		/* NULL: none is free */
+/* Give up its regions and its task; the number is kept until nobody uses it. */
+void space_end(struct space *s);
+void space_dead(u32 asid);
+void space_closed(u32 asid);
+/* The space a request is about: its badge, which must be a process'. */
+struct space *space_caller(const struct request *rq);
+
+/* ranges.c: the sorted list; knows nothing of the kernel */
+u32 regions_free(void);
+struct region *range_find(const struct space *s, u32 addr);
+/* First region that ends after addr; NULL. */
+struct region *range_after(const struct space *s, u32 addr);
+/* Is [start, end) free, the page below a stack counted as part of it? */
+int range_free(const struct space *s, u32 start, u32 end);
+/* Lowest free range of len bytes in [from, to); 0: none. */
+u32 range_gap(const struct space *s, u32 len, u32 from, u32 to);
+/* Put a region in; NULL: too many. */
+struct region *range_add(struct space *s, u32 start, u32 end, u32 prot,
+    u32 kind, u32 shared);
+void range_remove(struct space *s, struct region *r);
+/* Cut r in two at `at', which lies inside; 0 or -E_NOMEM. */
+int range_split(struct space *s, struct region *r, u32 at);
+/* Grow or shrink at the end; the neighbours were looked at. */
+void range_resize(struct space *s, struct region *r, u32 end);
+/* Join with the neighbours where they are alike; the region r is part of. */
+struct region *range_join(struct space *s, struct region *r);
+/* Cut so that regions begin and end at both; 0 or -E_NOMEM. */
+int range_cut(struct space *s, u32 start, u32 end);
+/* Is every byte of it in a region? */
+int range_covered(const struct space *s, u32 start, u32 end);
+void range_drop_all(struct space *s);
+int ranges_ok(const struct space *s);
+
+/* mark.c: what the kernel is told */
+int mark(struct space *s, struct region *r, u32 from, u32 to);
+int unmark(struct space *s, struct region *r, u32 from, u32 to);
+int remark(struct space *s, struct region *r, u32 from, u32 to);
+
+/* fault.c */
+int fault(struct request *rq);
+
+/* adopt.c, also used by fork */
+int adopt(struct request *rq, struct space **out);
+int session(struct request *rq, struct space *s);
+
+/* A page aligned, not empty range in user memory below `limit'? */
+static inline int
+range_valid(u32 addr, u32 len)
+{
+	return !(addr & PAGE_MASK) && len != 0 && len <= USER_END &&
+	    addr >= USER_MIN && addr <= USER_END - len;
+}
+
+static inline u32
+page_up(u32 n)
+{
+	return (n + PAGE_MASK) & ~(u32)PAGE_MASK;
+}
+
+/* The handlers, one file each. */
+#define PAGER_HANDLER(p, n, op, leases)                                        \
+	int do_##op(struct request *, const struct pager_##op##_q *,           \
+	    struct pager_##op##_r *);
+PAGER_OPS(PAGER_HANDLER)

@@ -1,0 +1,105 @@
+/*
+ * space.c - address spaces by number.
+ *
+ * A number is given out again only when its task's death was told (if it was
+ * adopted) and its badge is closed (if it was minted): else a late event
+ * would hit a stranger.
+ */
+#include <servers/lib/serve.h>
+#include <servers/pager/pager.h>
+#include <libc/sys/sys.h>
+
+static struct space space[SPACES + 1];	/* 0: none */
+static u32 free_head;
+
+void
+space_init(void)
+{
+	for (u32 i = SPACES; i >= 1; i--) {
+		space[i].next_free = free_head;
+		free_head = i;
+	}
+}
+
+u32
+space_id(const struct space *s)
+{
+	return (u32)(s - space);
+}
+
+struct space *
+space_of(u32 asid)
+{
+	if (asid == 0 || asid > SPACES || !(space[asid].state & SPACE_LIVE))
+		return NULL;
+	return &space[asid];
+}
+
+struct space *
+space_caller(const struct request *rq)
+{
+	return space_of(rq->badge);
+}
+
+struct space *
+space_new(void)
+{
+	struct space *s = &space[free_head];
+
+	if (free_head == 0)
+		return NULL;
+	free_head = s->next_free;
+	__builtin_memset(s, 0, sizeof *s);
+	s->state = SPACE_LIVE;
+	s->task = NO_HANDLE;
+	return s;
+}
+
+static void
+release(struct space *s)
+{
+	if (s->state != 0)
+		return;
+	s->next_free = free_head;
+	free_head = space_id(s);
+}
+
+void
+space_end(struct space *s)
+{
+	range_drop_all(s);
+	if (s->task != NO_HANDLE)
+		sys_handle_close(s->task);
+	s->task = NO_HANDLE;
+	s->state &= ~(u32)SPACE_LIVE;
+	release(s);
+}
+
+void
+space_dead(u32 asid)
+{
+	struct space *s;
+
+	if (asid == 0 || asid > SPACES ||
+	    !(space[asid].state & SPACE_NEEDS_DEAD))
+		return;
+	s = &space[asid];
+	s->state &= ~(u32)SPACE_NEEDS_DEAD;
+	if (s->state & SPACE_LIVE)
+		space_end(s);
+	else
+		release(s);
+}
+
+void
+space_closed(u32 asid)
+{
+	struct space *s;
+
+	if (asid == 0 || asid > SPACES ||
+	    !(space[asid].state & SPACE_NEEDS_CLOSED))
+		return;
+	s = &space[asid];
+	s->state &= ~(u32)SPACE_NEEDS_CLOSED;
+	release(s);
+}

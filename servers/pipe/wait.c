@@ -1,0 +1,109 @@
+/*
+ * wait.c - requests that wait, by token and by pipe.
+ *
+ * Invariant: a waiter in use is in one queue of its pipe and in one hash chain.
+ */
+#include <assert.h>
+#include <string.h>
+#include <servers/lib/pages.h>
+#include "pipe.h"
+
+enum { BUCKETS = 1024 };
+
+static struct waiter waiters[WAITERS_MAX];
+static struct waiter *bucket[BUCKETS], *free_waiters;
+static u32 fresh, used;
+
+static struct waiter **
+bucket_of(token_t token)
+{
+	return &bucket[(token * 2654435761u) >> 22];
+}
+
+int
+wait_new(const struct request *rq, enum wait_kind kind, struct pipe *p,
+    struct end *e, struct waiter **out)
+{
+	struct queue *q = &p->queue[kind];
+	struct waiter *w, **b;
+
+	if (free_waiters != NULL) {
+		w = free_waiters;
+		free_waiters = w->chain;
+	} else if (fresh < WAITERS_MAX)
+		w = &waiters[fresh++];
+	else
+		return -E_NOMEM;
+	memset(w, 0, sizeof *w);
+	w->rq = *rq;
+	w->kind = kind;
+	w->used = 1;
+	w->pipe = p;
+	w->end = e;
+	w->previous = q->last;
+	if (q->last != NULL)
+		q->last->next = w;
+	else
+		q->first = w;
+	q->last = w;
+	b = bucket_of(rq->token);
+	w->chain = *b;
+	*b = w;
+	used++;
+	*out = w;
+	return 0;
+}
+
+void
+wait_end(struct waiter *w)
+{
+	struct queue *q = &w->pipe->queue[w->kind];
+	struct waiter **at = bucket_of(w->rq.token);
+
+	assert(w->used);
+	if (w->next != NULL)
+		w->next->previous = w->previous;
+	else
+		q->last = w->previous;
+	if (w->previous != NULL)
+		w->previous->next = w->next;
+	else
+		q->first = w->next;
+	while (*at != w) {
+		assert(*at != NULL);
+		at = &(*at)->chain;
+	}
+	*at = w->chain;
+	if (w->writing.stage != NULL)
+		pages_put(w->writing.stage);
+	w->used = 0;
+	w->chain = free_waiters;
+	free_waiters = w;
+	used--;
+}
+
+struct waiter *
+wait_find(token_t token)
+{
+	struct waiter *w = *bucket_of(token);
+
+	while (w != NULL && w->rq.token != token)
+		w = w->chain;
+	return w;
+}
+
+struct waiter *
+wait_first(const struct pipe *p, enum wait_kind kind)
+{
+	struct waiter *w = p->queue[kind].first;
+
+	while (w != NULL && w->copying)
+		w = w->next;
+	return w;
+}
+
+u32
+wait_count(void)
+{
+	return used;
+}
