@@ -1,0 +1,8 @@
+/*
+ * true - succeed.
+ */
+int
+main(void)
+{
+	return 0;
+}

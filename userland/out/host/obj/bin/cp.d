@@ -1,0 +1,3 @@
+out/host/obj/bin/cp.o: bin/cp.c bin/../lib/files.h bin/../lib/tool.h
+bin/../lib/files.h:
+bin/../lib/tool.h:

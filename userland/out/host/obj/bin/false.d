@@ -1,0 +1,1 @@
+out/host/obj/bin/false.o: bin/false.c

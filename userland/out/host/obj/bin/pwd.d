@@ -1,0 +1,3 @@
+out/host/obj/bin/pwd.o: bin/pwd.c bin/../lib/files.h bin/../lib/tool.h
+bin/../lib/files.h:
+bin/../lib/tool.h:

@@ -1,0 +1,2 @@
+out/host/obj/bin/tail.o: bin/tail.c bin/../lib/tool.h
+bin/../lib/tool.h:

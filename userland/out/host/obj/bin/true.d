@@ -1,0 +1,1 @@
+out/host/obj/bin/true.o: bin/true.c

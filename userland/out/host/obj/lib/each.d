@@ -1,0 +1,2 @@
+out/host/obj/lib/each.o: lib/each.c lib/tool.h
+lib/tool.h:

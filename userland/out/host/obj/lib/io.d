@@ -1,0 +1,2 @@
+out/host/obj/lib/io.o: lib/io.c lib/tool.h
+lib/tool.h:

@@ -1,0 +1,2 @@
+out/host/obj/lib/mem.o: lib/mem.c lib/tool.h
+lib/tool.h:

@@ -1,0 +1,2 @@
+out/host/obj/lib/opt.o: lib/opt.c lib/tool.h
+lib/tool.h:

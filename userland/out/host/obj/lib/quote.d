@@ -1,0 +1,2 @@
+out/host/obj/lib/quote.o: lib/quote.c lib/tool.h
+lib/tool.h:

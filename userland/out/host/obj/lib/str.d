@@ -1,0 +1,2 @@
+out/host/obj/lib/str.o: lib/str.c lib/tool.h
+lib/tool.h:
