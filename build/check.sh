@@ -1,0 +1,70 @@
+#!/bin/sh
+# check.sh OUT - look the sources over: format, layers, shape, cppcheck,
+# clang-tidy.  A tool that is not installed is named and passed over; any
+# fault found makes the status 1, after all has been tried.
+set -u
+out=$1
+bad=0
+tops="boot kernel libc servers drivers userland bench proto"
+here=
+for top in $tops; do [ -d "$top" ] && here="$here $top"; done
+
+part() {
+	echo "== $1"
+	shift
+	"$@" || bad=1
+}
+have() {
+	command -v "$1" >/dev/null || {
+		echo "== $1 is not installed (apt-get install $1): passed over"
+		return 1
+	}
+}
+
+format() {
+	# shellcheck disable=SC2086
+	find $here \( -name '*.c' -o -name '*.h' \) ! -path 'proto/*' \
+		! -path 'libc/newlib/include/*' ! -path 'libc/include/*' \
+		! -path 'bench/posixbench.c' -print0 |
+		xargs -0 -P2 -n40 sh -c 'for f; do
+			clang-format "$f" | cmp -s - "$f" || echo "format: $f"
+		done' sh >"$out/format.log"
+	sort "$out/format.log"
+	[ ! -s "$out/format.log" ]
+}
+
+# Only what is compiled for the target; each file as the build sees it.
+tidy() {
+	flags=$(cat "$out/cc.flags")
+	find kernel boot -name '*.c' ! -path '*/test/*' ! -path '*/arch/host/*' 2>/dev/null |
+		xargs -r -P2 -n8 sh -c 'clang-tidy --quiet "$@" -- '"$flags"' -std=gnu11 \
+		-ffreestanding -nostdinc -I. -DCONFIG_PAE=1 -isystem '"$clang_include"' 2>/dev/null' sh
+}
+tidy_user() {
+	flags=$(cat "$out/cc.flags")
+	find servers drivers libc/posix libc/sys -name '*.c' ! -path '*/test/*' \
+		! -path '*/fake/*' 2>/dev/null |
+		xargs -r -P2 -n8 sh -c 'clang-tidy --quiet "$@" -- '"$flags"' -std=gnu11 \
+		-nostdinc -I. -isystem libc/include -isystem '"$out"'/newlib/include \
+		-idirafter '"$clang_include"' 2>/dev/null' sh
+}
+cpp() {
+	# shellcheck disable=SC2086
+	cppcheck -q -j2 --std=c11 --platform=unix32 --error-exitcode=1 \
+		--enable=warning,portability --inline-suppr -I. -Ilibc/include \
+		--suppress=missingIncludeSystem --suppress=missingInclude \
+		--suppress=comparePointers:libc/start/* -i libc/newlib/include \
+		--max-configs=1 -D__maque__=1 -DCONFIG_PAE=1 -D__i386__=1 $here
+}
+
+part layers /usr/bin/python3 build/layers.py build/layers.txt
+part shape /usr/bin/python3 build/shape.py
+have clang-format && part format format
+have cppcheck && part cppcheck cpp
+if have clang-tidy && have clang; then
+	clang_include=$(clang -print-resource-dir)/include
+	part 'clang-tidy: kernel and shim' tidy
+	part 'clang-tidy: servers, drivers, libc' tidy_user
+fi
+[ $bad = 0 ] && echo "check: no fault found"
+exit $bad

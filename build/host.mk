@@ -1,0 +1,54 @@
+# host.mk - the goals that run something: system, tests, checks, debugger.
+
+PYTEST := $(PYTHON) -m pytest
+QEMU ?= qemu-system-i386
+DISK_IMAGE := $(O)/disk.img
+SWAP_IMAGE := $(O)/swap.img
+
+# Boot to the shell on this terminal.  The disk is kept from run to run.
+.PHONY: run qemu
+run qemu: iso
+	@build/boot.sh $(O)
+
+# Everything; pytest's closing line is the last one on standard output.
+.PHONY: test nightly
+test: iso sizes
+	@$(PYTEST) -q -rs tests
+nightly: iso sizes
+	@MAQUE_NIGHTLY=1 $(PYTEST) -q -rs tests
+.PHONY: sizes layers
+sizes: layers
+	@$(PYTHON) build/sloc.py
+layers:
+	@$(PYTHON) build/layers.py build/layers.txt
+
+# Format, layers, shape, static analysis; everything is tried, then told.
+.PHONY: check
+check: $(NEWLIB)
+	@CC_INCLUDE='$(CC_INCLUDE)' build/check.sh $(O)
+
+.PHONY: doctor
+doctor:
+	@./run doctor
+
+.PHONY: debug
+debug: iso
+	@build/debug.sh $(O) $(SERVICES)
+
+.PHONY: clean
+clean:
+	rm -rf out out2 $(O)
+
+.PHONY: help
+help:
+	@echo 'make            build everything into $(O)/ (make iso is the same)'
+	@echo 'make run        boot to the shell on this terminal; Ctrl-A X leaves (make qemu)'
+	@echo 'make test       build and run every test'
+	@echo 'make nightly    the same with the long ones'
+	@echo 'make check      format, layers, shape, static analysis'
+	@echo 'make debug      QEMU stopped at the first instruction, gdb with all symbols'
+	@echo 'make doctor     what is missing on this machine, and what installs it'
+	@echo 'make kernel services programs image     parts of it'
+	@echo 'make clean      remove what was built'
+	@echo 'Variables: V=1 shows commands; CC=clang; PAE=0; O=folder;'
+	@echo '  CMDLINE="words" goes to the kernel of the ISO'

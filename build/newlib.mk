@@ -1,0 +1,26 @@
+# newlib.mk - the C library below libc/posix, built once from Debian's source.
+#
+# It is built anew when a header that it compiles against changes
+# (libc/newlib/include), or the scripts, or the ABI; always by gcc.
+
+NEWLIB_TAR ?= $(firstword $(wildcard /usr/src/newlib/newlib-*.tar.xz))
+NEWLIB := $(O)/newlib/stamp
+NEWLIB_SOURCES := $(sort $(shell find libc/newlib/include -type f)) \
+	libc/newlib/build.sh libc/newlib/patch.sh
+
+NEWLIB_CFLAGS := $(ABI) -ffreestanding -g0 -ffunction-sections -fdata-sections
+NEWLIB_ABI := $(O)/newlib.abi
+ifneq ($(file <$(NEWLIB_ABI)),$(NEWLIB_CFLAGS))
+$(shell mkdir -p $(O))
+$(file >$(NEWLIB_ABI),$(NEWLIB_CFLAGS))
+endif
+
+$(NEWLIB): $(NEWLIB_SOURCES) $(NEWLIB_ABI)
+	@test -n "$(NEWLIB_TAR)" || { \
+	echo "newlib's source is missing: apt-get install newlib-source" >&2; exit 1; }
+	@echo "  NEWLIB $(NEWLIB_TAR) (about a minute)"
+	$(Q)CC=gcc CFLAGS="$(NEWLIB_CFLAGS)" \
+	GCC_INCLUDE="$$(gcc -m32 -print-file-name=include)" JOBS=$$(nproc) \
+	libc/newlib/build.sh "$(NEWLIB_TAR)" $(O)/newlib
+	@touch $@
+$(O)/newlib/lib/libc.a $(O)/newlib/lib/libm.a: $(NEWLIB) ;
