@@ -6,6 +6,7 @@
 enum {
 	HAS_MEMORY = 1, HAS_CMDLINE = 4, HAS_MODULES = 8, HAS_MAP = 64,
 	HAS_FRAMEBUFFER = 1 << 12, MAX_MAP_BYTES = 64 * 1024,
+	MAX_STRING = 64 * 1024,
 };
 
 struct mb1_info {
@@ -52,6 +53,20 @@ string_at(u32 addr)
 	return addr == 0 ? "" : (const char *)addr;
 }
 
+/* QEMU puts the image's path first, GRUB does not: a word such as a/b.elf. */
+static const char *
+skip_path(const char *line)
+{
+	const char *end = line;
+	bool path = false, key = false;
+
+	for (; *end != '\0' && *end != ' '; end++) {
+		path |= *end == '/' || *end == '.';
+		key |= *end == '=';
+	}
+	return path && !key ? end : line;
+}
+
 void
 multiboot1(const void *info)
 {
@@ -59,7 +74,8 @@ multiboot1(const void *info)
 	struct bootinfo *bi = &page.bi;
 
 	if (mb->flags & HAS_CMDLINE)
-		cmdline_append(string_at(mb->cmdline), BOOT_CMDLINE);
+		cmdline_append(skip_path(string_at(mb->cmdline)),
+		    MAX_STRING);
 	if (mb->flags & HAS_MAP) {
 		memory_map(mb);
 	} else if (mb->flags & HAS_MEMORY) {
@@ -71,7 +87,7 @@ multiboot1(const void *info)
 
 		for (u32 i = 0; i < mb->mods_count; i++)
 			module_add(m[i].start, m[i].end,
-			    string_at(m[i].string), BOOT_CMDLINE);
+			    string_at(m[i].string), MAX_STRING);
 	}
 	if ((mb->flags & HAS_FRAMEBUFFER) && mb->fb_addr_high == 0 &&
 	    mb->fb_type == 1) {

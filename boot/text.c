@@ -39,6 +39,8 @@ cmdline_append(const char *s, u32 max)
 	char *line = page.bi.cmdline;
 	u32 n = text_length(line);
 
+	for (; max > 0 && *s == ' '; max--)
+		s++;
 	if (n > 0 && max > 0 && *s != '\0' && n + 1 < BOOT_CMDLINE)
 		line[n++] = ' ';
 	for (; max > 0 && *s != '\0'; max--, s++) {

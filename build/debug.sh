@@ -27,6 +27,6 @@ command -v gdb >/dev/null || {
 	-drive "file=$out/swap.img,format=raw,if=ide,index=1,media=disk" \
 	-drive "file=$out/maque.iso,format=raw,if=ide,index=2,media=cdrom" &
 qemu=$!
-trap 'kill $qemu 2>/dev/null' EXIT INT TERM
+trap 'kill $qemu 2>/dev/null || :' EXIT INT TERM
 echo "the serial line goes to $out/debug.log"
 gdb -q -x "$out/gdbinit"

@@ -27,6 +27,10 @@ layers:
 check: $(NEWLIB)
 	@CC_INCLUDE='$(CC_INCLUDE)' build/check.sh $(O)
 
+.PHONY: format
+format:
+	@build/check.sh $(O) format
+
 .PHONY: doctor
 doctor:
 	@./run doctor
@@ -46,6 +50,7 @@ help:
 	@echo 'make test       build and run every test'
 	@echo 'make nightly    the same with the long ones'
 	@echo 'make check      format, layers, shape, static analysis'
+	@echo 'make format     put the sources into the format that check wants'
 	@echo 'make debug      QEMU stopped at the first instruction, gdb with all symbols'
 	@echo 'make doctor     what is missing on this machine, and what installs it'
 	@echo 'make kernel services programs image     parts of it'

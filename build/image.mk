@@ -23,12 +23,7 @@ $(ISO): $(SHIM) $(KERNEL) $(KERNEL:.elf=.asm) $(KSYMS) $(MODULE_FILES) $(ISO_WOR
 		iso/grub.cfg iso/modules.txt build/mkiso.sh
 	$(call say,ISO,$@) build/mkiso.sh $(O) $@ '$(subst ','\'',$(CMDLINE))' $(MODULE_NAMES)
 
-STAGE := $(O)/root
-ROOT_FILES := $(sort $(shell find iso/root -type f))
-ROOT_DIRS := bin boot dev etc home mnt proc root srv tmp home/user
-
-# Second names of tools: lines "NAME TOOL" of userland/bin/aliases.
-ALIASES := $(wildcard userland/bin/aliases)
+ROOT_FILES := $(sort $(shell find iso/root -type f)) $(wildcard userland/bin/aliases)
 # Which programs there are; one that goes away leaves the image too.
 ROOT_WORDS := $(O)/root.words
 ifneq ($(file <$(ROOT_WORDS)),$(PROGRAMS) $(SERVICES))
@@ -36,20 +31,8 @@ $(shell mkdir -p $(O))
 $(file >$(ROOT_WORDS),$(PROGRAMS) $(SERVICES))
 endif
 
-$(ROOT_IMAGE): $(PROGRAMS) $(SERVICES) $(ROOT_FILES) $(ALIASES) $(ROOT_WORDS) \
-		build/mkroot.sh build/image.mk
-	$(call say,ROOT,$@) rm -rf $(STAGE); mkdir -p $(ROOT_DIRS:%=$(STAGE)/%)
-	$(Q)for p in $(PROGRAMS); do \
-		$(OBJCOPY) --strip-all $$p $(STAGE)/bin/$${p##*/} || exit 1; done
-	$(Q)for s in $(SERVICES); do \
-		$(OBJCOPY) --strip-all $$s $(STAGE)/boot/$${s##*/} || exit 1; done
-	$(Q)$(if $(ALIASES),while read -r name tool; do \
-		[ -z "$$name" ] || ln -f $(STAGE)/bin/$$tool $(STAGE)/bin/$$name || exit 1; \
-		done <$(ALIASES))
-	$(Q)cp -R iso/root/. $(STAGE)
-	$(Q)chmod -R u=rwX,go=rX $(STAGE) && chmod 755 $(STAGE)/bin/* && \
-		chmod 1777 $(STAGE)/tmp && chmod 700 $(STAGE)/root
-	$(Q)build/mkroot.sh $(STAGE) $@
+$(ROOT_IMAGE): $(PROGRAMS) $(SERVICES) $(ROOT_FILES) $(ROOT_WORDS) build/mkroot.sh
+	$(call say,ROOT,$@) build/mkroot.sh $@ $(PROGRAMS) -- $(SERVICES)
 
 .PHONY: image
 image: $(ROOT_IMAGE)

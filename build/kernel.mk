@@ -15,11 +15,11 @@ SHIM_OBJECTS := $(call objects,$(SHIM_SOURCES))
 $(KERNEL_OBJECTS) $(SHIM_OBJECTS): $(FLAGS)
 $(O)/kernel/%.o: kernel/%.c
 	$(call compile,$(CFLAGS_FREE) -I. -DCONFIG_PAE=$(PAE))
-$(O)/kernel/%.o: kernel/%.S
+$(O)/kernel/%.S.o: kernel/%.S
 	$(call compile,$(CFLAGS_FREE) -I. -DCONFIG_PAE=$(PAE))
 $(O)/boot/%.o: boot/%.c
 	$(call compile,$(CFLAGS_FREE) -I.)
-$(O)/boot/%.o: boot/%.S
+$(O)/boot/%.S.o: boot/%.S
 	$(call compile,$(CFLAGS_FREE) -I.)
 
 KERNEL_LD := kernel/arch/i386/kernel.ld
@@ -30,7 +30,7 @@ $(KERNEL): $(KERNEL_OBJECTS) $(KERNEL_LD)
 	$(Q)$(NM) -n $@.new >$(@:.elf=.sym)
 	$(Q)mv $@.new $@
 $(KERNEL:.elf=.asm): $(KERNEL)
-	$(call say,DUMP,$@) $(OBJDUMP) -d $< >$@
+	$(call say,DUMP,$@) $(OBJDUMP) -d $< >$@.new; mv $@.new $@
 
 # Names and lines for a panic's backtrace: a module of its own.
 KSYMS := $(O)/kernel/kernel.ksyms
@@ -39,7 +39,8 @@ $(KSYMS): $(KERNEL) build/ksyms.py
 
 $(SHIM): $(SHIM_OBJECTS) boot/shim.ld
 	$(call say,LD,$@) mkdir -p $(@D)
-	$(Q)$(LD) $(LDFLAGS_ALL) -T boot/shim.ld -o $@ $(SHIM_OBJECTS) $(LIBGCC)
+	$(Q)$(LD) $(LDFLAGS_ALL) -T boot/shim.ld -o $@.new $(SHIM_OBJECTS) $(LIBGCC)
+	$(Q)mv $@.new $@
 
 .PHONY: kernel
 kernel: $(KERNEL) $(KERNEL:.elf=.asm) $(KSYMS) $(SHIM)

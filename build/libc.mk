@@ -16,7 +16,7 @@ START_OBJECTS := $(LIB)/crt0.o $(LIB)/server0.o
 $(SYS_OBJECTS) $(POSIX_OBJECTS) $(EXTRA_OBJECTS) $(SERVER_OBJECTS): $(FLAGS) | $(NEWLIB)
 $(O)/libc/%.o: libc/%.c
 	$(call compile,$(CFLAGS_PROG) -ffreestanding -I.)
-$(O)/libc/%.o: libc/%.S
+$(O)/libc/%.S.o: libc/%.S
 	$(call compile,$(CFLAGS_PROG) -I.)
 $(LIB)/%.o: libc/start/%.S $(FLAGS) | $(NEWLIB)
 	$(call compile,$(CFLAGS_PROG) -I.)

@@ -11,8 +11,9 @@ for tool in grub-mkrescue xorriso mformat; do
 		exit 1
 	}
 done
-stage=$out/iso
-rm -rf "$stage"
+work=$(mktemp -d "$iso.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+stage=$work/stage
 mkdir -p "$stage/boot/grub"
 cp "$out/boot/shim.elf" "$stage/boot/shim.elf"
 objcopy --strip-debug "$out/kernel/kernel.elf" "$stage/boot/kernel.elf"
@@ -33,8 +34,8 @@ CMDLINE=$words LINES_=$lines awk '
 	(at = index($0, " @CMDLINE@")) { $0 = substr($0, 1, at - 1) ENVIRON["CMDLINE"] }
 	{ print }' iso/grub.cfg >"$stage/boot/grub/grub.cfg"
 grub-mkrescue -d /usr/lib/grub/i386-pc --fonts= --locales= --themes= \
-	-o "$iso.new" "$stage" >"$out/iso.log" 2>&1 || {
-	cat "$out/iso.log" >&2
+	-o "$work/iso" "$stage" >"$work/log" 2>&1 || {
+	cat "$work/log" >&2
 	exit 1
 }
-mv "$iso.new" "$iso"
+mv "$work/iso" "$iso"

@@ -18,9 +18,12 @@ endif
 $(NEWLIB): $(NEWLIB_SOURCES) $(NEWLIB_ABI)
 	@test -n "$(NEWLIB_TAR)" || { \
 	echo "newlib's source is missing: apt-get install newlib-source" >&2; exit 1; }
-	@echo "  NEWLIB $(NEWLIB_TAR) (about a minute)"
-	$(Q)CC=gcc CFLAGS="$(NEWLIB_CFLAGS)" \
-	GCC_INCLUDE="$$(gcc -m32 -print-file-name=include)" JOBS=$$(nproc) \
-	libc/newlib/build.sh "$(NEWLIB_TAR)" $(O)/newlib
-	@touch $@
+	@# Two makes at once must not build it both: the second finds it done.
+	$(Q)exec 9>$(O)/newlib.lock; flock 9; \
+	if [ ! -f $@ ] || [ -n "$$(find $(NEWLIB_SOURCES) $(NEWLIB_ABI) -newer $@)" ]; then \
+		echo "  NEWLIB $(NEWLIB_TAR) (about a minute)"; \
+		CC=gcc CFLAGS="$(NEWLIB_CFLAGS)" \
+		GCC_INCLUDE="$$(gcc -m32 -print-file-name=include)" JOBS=$$(nproc) \
+		libc/newlib/build.sh "$(NEWLIB_TAR)" $(O)/newlib 9>&- && touch $@; \
+	fi
 $(O)/newlib/lib/libc.a $(O)/newlib/lib/libm.a: $(NEWLIB) ;

@@ -28,8 +28,9 @@ define server
 $(2)_OBJECTS := $$(call objects,$$(call no_tests,$$(call rwild,$(1)/$(2))))
 $$(O)/$(1)/$(2).elf: $$($(2)_OBJECTS) $$(LIB)/server0.o $(3) $$(SERVER_LIBS) $$(USER_LD)
 	$$(call say,LD,$$@) mkdir -p $$(@D)
-	$$(Q)$$(LD) $$(LDFLAGS_USER) -o $$@ $$(LIB)/server0.o $$($(2)_OBJECTS) \
+	$$(Q)$$(LD) $$(LDFLAGS_USER) -o $$@.new $$(LIB)/server0.o $$($(2)_OBJECTS) \
 		--start-group $(3) $$(SERVER_LIBS) $$(LIBGCC) --end-group
+	$$(Q)mv $$@.new $$@
 $$($(2)_OBJECTS): $$(FLAGS) | $$(NEWLIB)
 SERVICE_OBJECTS += $$($(2)_OBJECTS)
 endef
@@ -40,11 +41,11 @@ $(foreach d,$(DRIVERS),$(eval $(call server,drivers,$(d),$(LIB)/libdriver.a)))
 
 $(O)/servers/%.o: servers/%.c
 	$(call compile,$(CFLAGS_PROG) -ffreestanding -I.)
-$(O)/servers/%.o: servers/%.S
+$(O)/servers/%.S.o: servers/%.S
 	$(call compile,$(CFLAGS_PROG) -I.)
 $(O)/drivers/%.o: drivers/%.c
 	$(call compile,$(CFLAGS_PROG) -ffreestanding -I.)
-$(O)/drivers/%.o: drivers/%.S
+$(O)/drivers/%.S.o: drivers/%.S
 	$(call compile,$(CFLAGS_PROG) -I.)
 
 SERVICES := $(SERVERS:%=$(O)/servers/%.elf) $(DRIVERS:%=$(O)/drivers/%.elf)
@@ -65,8 +66,9 @@ $(LIB)/libtool.a: $(TOOL_OBJECTS)
 define program
 $$(BIN)/$(1): $(2) $$(LIB)/libtool.a $$(LIB)/crt0.o $$(USER_LIBS) $$(USER_LD)
 	$$(call say,LD,$$@) mkdir -p $$(@D)
-	$$(Q)$$(LD) $$(LDFLAGS_USER) -o $$@ $$(LIB)/crt0.o $(2) \
+	$$(Q)$$(LD) $$(LDFLAGS_USER) -o $$@.new $$(LIB)/crt0.o $(2) \
 		--start-group $$(LIB)/libtool.a $$(USER_LIBS) $$(LIBGCC) --end-group
+	$$(Q)mv $$@.new $$@
 PROGRAM_OBJECTS += $(2)
 PROGRAMS += $$(BIN)/$(1)
 endef
@@ -79,7 +81,7 @@ $(foreach s,$(SUITES),$(if $(call SUITE_SOURCES,$(s)),$(eval $(call program,$(s)
 $(PROGRAM_OBJECTS): $(FLAGS) | $(NEWLIB)
 $(O)/userland/%.o: userland/%.c
 	$(call compile,$(CFLAGS_PROG))
-$(O)/userland/%.o: userland/%.S
+$(O)/userland/%.S.o: userland/%.S
 	$(call compile,$(CFLAGS_PROG))
 $(O)/bench/%.o: bench/%.c
 	$(call compile,$(CFLAGS_PROG) -I.)

@@ -32,7 +32,7 @@ CC_INCLUDE := $(shell $(CC) -m32 -print-file-name=include 2>/dev/null)
 endif
 
 CFLAGS_ALL := $(ABI) $(WARN) -std=gnu11 -O2 -g -pipe -nostdinc \
-	-ffile-prefix-map=$(CURDIR)/=
+	-ffile-prefix-map=$(CURDIR)=.
 # The kernel and the shim: no library, no floating point, honest frames.
 CFLAGS_FREE := $(CFLAGS_ALL) -ffreestanding -mgeneral-regs-only -fwrapv \
 	-fno-omit-frame-pointer -fno-optimize-sibling-calls \
@@ -60,8 +60,8 @@ $(Q)$(CC) $(1) -MMD -MP -c -o $@ $<
 endef
 # $(call archive): make $@ anew from the objects among its prerequisites.
 define archive
-$(call say,AR,$@) mkdir -p $(@D); rm -f $@
-$(Q)$(AR) rcsD $@ $(filter %.o,$^)
+$(call say,AR,$@) mkdir -p $(@D); rm -f $@.new
+$(Q)$(AR) rcsD $@.new $(filter %.o,$^) && mv $@.new $@
 endef
 
 # Changes, and so outdates everything, when compiler or flags do.
@@ -72,8 +72,9 @@ $(shell mkdir -p $(O))
 $(file >$(FLAGS),$(FLAGS_NOW))
 endif
 
-# $(call objects,sources): the objects of sources, below out/.
-objects = $(patsubst %,$(O)/%.o,$(basename $(1)))
+# $(call objects,sources): the objects of sources, below out/; start.c and
+# start.S may lie side by side.
+objects = $(patsubst %.c,$(O)/%.o,$(patsubst %.S,$(O)/%.S.o,$(1)))
 # $(call rwild,folders): .c and .S files in them, at any depth.
 rwild = $(sort $(shell find $(1) -name '*.[cS]' 2>/dev/null))
 # Sources beside which tests and other architectures lie.

@@ -33,7 +33,7 @@ def segments(path):
 
 def binaries():
     return sorted(glob.glob(f'{OUT}/servers/*.elf') + glob.glob(f'{OUT}/drivers/*.elf') +
-                  glob.glob(f'{OUT}/userland/bin/*'))
+                  [p for p in glob.glob(f'{OUT}/userland/bin/*') if not p.endswith(('.o', '.d'))])
 
 
 # ---- build/cc ------------------------------------------------------------------

@@ -22,18 +22,63 @@ mb2_end:
 	.align	4
 	.long	MB1_MAGIC, MB1_FLAGS, -(MB1_MAGIC + MB1_FLAGS)
 
+	.set	EFLAGS_ID, 1 << 21
+	.set	CPUID_CMOV, 1 << 15
+	.set	COM1, 0x3f8
+
 	.text
 	.globl	start
 start:
 	cli
 	cld
 	mov	$stack_top, %esp
+	mov	%eax, %esi		/* cpuid changes EAX to EDX */
+	mov	%ebx, %edi
+	pushf				/* no cpuid if its flag sticks */
+	pop	%ecx
+	mov	%ecx, %edx
+	xor	$EFLAGS_ID, %ecx
+	push	%ecx
+	popf
+	pushf
+	pop	%ecx
+	cmp	%ecx, %edx
+	je	too_old
+	mov	$1, %eax
+	cpuid
+	test	$CPUID_CMOV, %edx	/* everything is compiled for i686 */
+	jz	too_old
+	mov	%esi, %eax
+	mov	%edi, %ebx
 	push	$0			/* end of the call chain */
 	push	$0
 	mov	%esp, %ebp
 	push	%ebx
 	push	%eax
 	call	shim_main		/* does not return */
+
+too_old:
+	mov	$sorry, %esi
+	mov	$0xb8000 + 24 * 160, %edi
+	mov	$0x0f, %ah
+1:	lodsb
+	test	%al, %al
+	jz	3f
+	stosw
+	mov	%al, %bl
+	mov	$COM1 + 5, %edx
+	mov	$100000, %ecx
+2:	in	(%dx), %al
+	test	$0x20, %al
+	loopz	2b
+	mov	$COM1, %edx
+	mov	%bl, %al
+	out	%al, (%dx)
+	jmp	1b
+3:	cli
+	hlt
+	jmp	3b
+sorry:	.asciz	"boot: this processor is older than an i686\r\n"
 
 	.bss
 	.align	16

@@ -11,6 +11,7 @@
 #include <kernel/debug/ksyms.h>
 #include <kernel/debug/panic.h>
 #include <kernel/debug/print.h>
+#include <kernel/trace/ring.h>
 
 enum { FRAMES_MAX = 24, EXIT_PANIC = 0x3f };
 
@@ -59,6 +60,7 @@ begin(void)
 _Noreturn static void
 finish(void)
 {
+	trace_dump(24);
 	if (cmdline_has("test"))
 		machine_exit(EXIT_PANIC);
 	machine_stop();

@@ -11,14 +11,13 @@
 int
 page_zero_fill(struct space *s, pte_t *p, enum floor floor)
 {
-	pte_t e = *p;
 	int r;
-	pfn_t f = page_alloc(s, floor, false, &r);
+	pfn_t f = page_alloc(s, floor, &r);
 
 	if (f == 0)
 		return r;
-	clear_page(kmap(f, 0));
-	pte_set(p, pte_of_pfn(f) | PTE_P | PTE_A | present_rights(e));
+	clear_page(frame_map(f, 0));
+	pte_set(p, filled(pte_low(p), f));
 	stat_add(KSTAT_ev_zero, 1);
 	return 0;
 }
@@ -26,87 +25,79 @@ page_zero_fill(struct space *s, pte_t *p, enum floor floor)
 int
 page_cow(struct space *s, pte_t *p, u32 addr, enum floor floor)
 {
-	pte_t e = *p;
-	pfn_t f = pte_pfn(e), copy = f;
+	pfn_t f = pte_pfn(*p), copy;
+	u32 low = pte_low(p);
 
+	low = (low & (PTE_P | PTE_U | PTE_WIRED)) | PTE_W | PTE_A;
 	KASSERT(frame_counted(f));
 	if (frames[f].refs > 1) {
 		copy = frame_alloc_user(floor);
 		if (copy == 0)
 			return -E_NOMEM;
-		copy_page(kmap(copy, 0), kmap(f, 1));
+		copy_page(frame_map(copy, 0), frame_map(f, 1));
 		frames[f].refs--;
+		/* The charge for the old page now pays for the new one. */
+		pte_set(p, pte_of_pfn(copy) | low | (*p & pte_nx));
 		stat_add(KSTAT_ev_cow, 1);
 	} else {
+		pte_set_low(p, (u32)pte_of_pfn(f) | low);
 		stat_add(KSTAT_ev_cow_taken, 1);
 	}
-	/* The charge for the old page now pays for the new one. */
-	pte_set(p, pte_of_pfn(copy) | PTE_W | PTE_A |
-	    (e & (PTE_P | PTE_U | PTE_WIRED | pte_nx)));
 	if (is_loaded(s))
 		tlb_drop_page(addr);
 	return 0;
 }
 
-int
-space_fault(struct space *s, u32 addr, u32 err, enum floor floor)
+/* The entry for addr, made to allow `need'; NULL and *err if that is not ours. */
+static pte_t *
+resolve(struct space *s, u32 addr, u32 need, enum floor floor, int *err)
 {
 	pte_t *p = in_user(addr) ? walk(s, addr) : NULL;
-	pte_t e;
-	u32 need = err & FAULT_WRITE ? PROT_W : err & FAULT_EXEC ? PROT_X : 0;
+	u32 low = p != NULL ? pte_low(p) : 0;
 
-	if (p == NULL)
-		return -E_FAULT;
-	e = *p;
-	if (is_zero(e)) {
-		u32 prot = absent_prot(e);
-
-		if (prot == 0 || (prot & need) != need)
-			return -E_FAULT;
-		return page_zero_fill(s, p, floor);
+	*err = -E_FAULT;
+	if (is_zero(low)) {
+		if (absent_prot(low) & need)
+			*err = page_zero_fill(s, p, floor);
+	} else if ((low & (PTE_P | PTE_U)) == (PTE_P | PTE_U) &&
+	    !(need == PROT_X && (*p & pte_nx))) {
+		if (need != PROT_W || (low & PTE_W))
+			*err = 0;
+		else if (low & PTE_COW)
+			*err = page_cow(s, p, addr, floor);
 	}
-	if (!(e & PTE_P) || !(e & PTE_U) ||
-	    ((err & FAULT_EXEC) && (e & pte_nx)))
+	return *err == 0 ? p : NULL;
+}
+
+int
+space_fault(struct space *s, u32 addr, u32 why, enum floor floor)
+{
+	u32 known = FAULT_PRESENT | FAULT_WRITE | FAULT_USER | FAULT_EXEC;
+	int err;
+
+	if (why & ~known)
 		return -E_FAULT;
-	if (err & FAULT_WRITE && !(e & PTE_W))
-		return e & PTE_COW ? page_cow(s, p, addr, floor) : -E_FAULT;
-	/* The entry allows it: the processor remembered an older one. */
-	if (err & ~(u32)(FAULT_PRESENT | FAULT_WRITE | FAULT_USER | FAULT_EXEC))
-		return -E_FAULT;
-	tlb_drop_page(addr);
-	return 0;
+	resolve(s, addr, why & FAULT_WRITE ? PROT_W :
+	    why & FAULT_EXEC ? PROT_X : PROT_R, floor, &err);
+	/* The processor may remember an entry that allowed less. */
+	if (err == 0 && (why & FAULT_PRESENT))
+		tlb_drop_page(addr);
+	return err;
 }
 
 pfn_t
 space_touch(struct space *s, u32 addr, bool write, enum floor floor, int *err)
 {
-	pte_t *p = in_user(addr) ? walk(s, addr) : NULL;
-	pte_t mark = write ? PTE_A | PTE_D : PTE_A;
+	pte_t *p = resolve(s, addr, write ? PROT_W : PROT_R, floor, err);
+	u32 mark = write ? PTE_A | PTE_D : PTE_A;
 
-	*err = -E_FAULT;
 	if (p == NULL)
 		return 0;
-	if (is_zero(*p)) {
-		u32 prot = absent_prot(*p);
-
-		if (prot == 0 || (write && !(prot & PROT_W)))
-			return 0;
-		*err = page_zero_fill(s, p, floor);
-		if (*err != 0)
-			return 0;
-	}
-	*err = -E_FAULT;
-	if (!(*p & PTE_P) || !(*p & PTE_U) || !frame_counted(pte_pfn(*p)))
+	if (!frame_counted(pte_pfn(*p))) {
+		*err = -E_FAULT;
 		return 0;
-	if (write && !(*p & PTE_W)) {
-		if (!(*p & PTE_COW))
-			return 0;
-		*err = page_cow(s, p, addr, floor);
-		if (*err != 0)
-			return 0;
 	}
-	if ((*p & mark) != mark)
-		*(volatile u32 *)p = (u32)(*p | mark);
-	*err = 0;
+	if ((pte_low(p) & mark) != mark)
+		pte_set_low(p, pte_low(p) | mark);
 	return pte_pfn(*p);
 }

@@ -17,6 +17,7 @@ u32 frame_count;
 
 static struct {
 	pfn_t free[ORDERS];
+	u32 some;		/* bit n: there are free blocks of order n */
 	u32 nhot;
 	pfn_t hot[HOT];
 } zones[ZONES];
@@ -43,6 +44,7 @@ list_push(enum zone z, pfn_t f, unsigned order)
 	if (next != 0)
 		frames[next].link[1] = f;
 	zones[z].free[order] = f;
+	zones[z].some |= 1u << order;
 }
 
 static void
@@ -52,8 +54,8 @@ list_remove(enum zone z, pfn_t f, unsigned order)
 
 	if (prev != 0)
 		frames[prev].link[0] = next;
-	else
-		zones[z].free[order] = next;
+	else if ((zones[z].free[order] = next) == 0)
+		zones[z].some &= ~(1u << order);
 	if (next != 0)
 		frames[next].link[1] = prev;
 	frames[f].flags &= (u8)~FRAME_FREE;
@@ -82,12 +84,12 @@ give(pfn_t f, unsigned order)
 static pfn_t
 take(enum zone z, unsigned order)
 {
-	unsigned have = order;
+	u32 some = zones[z].some >> order;
+	unsigned have = order + (unsigned)__builtin_ctz(some | 1u << 31);
 	pfn_t f;
 
-	while (zones[z].free[have] == 0)
-		if (++have == ORDERS)
-			return 0;
+	if (some == 0)
+		return 0;
 	f = zones[z].free[have];
 	list_remove(z, f, have);
 	while (have > order) {
@@ -122,7 +124,7 @@ hot_drain(enum zone z, u32 n)
 static bool
 hot_refill(enum zone z)
 {
-	for (int order = REFILL_ORDER; order >= 0; order--) {
+	for (int order = REFILL_ORDER; zones[z].some != 0; order--) {
 		pfn_t f = take(z, (unsigned)order);
 
 		if (f == 0)

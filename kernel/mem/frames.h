@@ -33,3 +33,9 @@ frame_counted(pfn_t f)
 {
 	return f < frame_count && (frames[f].flags & FRAME_RAM);
 }
+
+static inline void *
+frame_map(pfn_t f, unsigned slot)
+{
+	return f < low_frames ? low_address(f) : kmap(f, slot);
+}

@@ -2,8 +2,9 @@
  * slab.c - kernel objects of one size, packed into blocks of frames.
  *
  * A slab is 2^n low frames: this header, then objects.  Its block is aligned
- * to its size, so an object's slab is found by its address.  Each slab is on
- * the cache's list that says how full it is; of empty ones one is kept.
+ * to its size, so an object's slab is found by its address.  Slabs with used
+ * and free objects are on the cache's list `partial'; full ones are on none;
+ * of empty ones one is kept.
  */
 #include <kernel/debug/assert.h>
 #include <kernel/debug/config.h>
@@ -45,22 +46,22 @@ stride(const struct slab_cache *c)
 }
 
 static void
-push(void **list, struct slab *s)
+push(struct slab_cache *c, struct slab *s)
 {
-	s->next = *list;
 	s->prev = NULL;
+	s->next = c->partial;
 	if (s->next != NULL)
 		s->next->prev = s;
-	*list = s;
+	c->partial = s;
 }
 
 static void
-unlink(void **list, struct slab *s)
+unlink(struct slab_cache *c, struct slab *s)
 {
 	if (s->prev != NULL)
 		s->prev->next = s->next;
 	else
-		*list = s->next;
+		c->partial = s->next;
 	if (s->next != NULL)
 		s->next->prev = s->prev;
 }
@@ -105,23 +106,18 @@ slab_alloc(struct slab_cache *c, enum floor floor)
 	void **object;
 
 	if (s == NULL) {
-		s = c->empty;
-		if (s != NULL)
-			unlink(&c->empty, s);
-		else
-			s = grow(c, floor);
+		s = c->empty != NULL ? c->empty : grow(c, floor);
+		c->empty = NULL;
 		if (s == NULL)
 			return NULL;
-		push(&c->partial, s);
+		push(c, s);
 	}
 	object = s->free;
 	s->free = *object;
 	s->used++;
 	c->used++;
-	if (s->free == NULL) {
-		unlink(&c->partial, s);
-		push(&c->full, s);
-	}
+	if (s->free == NULL)
+		unlink(c, s);
 	if (CONFIG_POISON)
 		check_poison((u8 *)object, c->size);
 	memset(object, 0, c->size);
@@ -140,19 +136,17 @@ slab_free(struct slab_cache *c, void *object)
 	KASSERT(at >= first_object(c) && (at - first_object(c)) % stride(c) == 0);
 	if (CONFIG_POISON)
 		memset(object, POISON, c->size);
-	if (s->free == NULL) {
-		unlink(&c->full, s);
-		push(&c->partial, s);
-	}
+	if (s->free == NULL)
+		push(c, s);
 	*(void **)object = s->free;
 	s->free = object;
 	s->used--;
 	c->used--;
 	if (s->used > 0)
 		return;
-	unlink(&c->partial, s);
+	unlink(c, s);
 	if (c->empty == NULL) {
-		push(&c->empty, s);
+		c->empty = s;
 		return;
 	}
 	s->magic = 0;

@@ -4,6 +4,7 @@
  * The kernel's quarter is the same in all of them: their top tables point to
  * the same tables, which exist from the start.
  */
+#include <kernel/arch/arch.h>
 #include <kernel/lib/string.h>
 #include <kernel/mem/walk.h>
 #include <kernel/obj/account.h>
@@ -72,24 +73,15 @@ space_load(const struct space *s)
 		tables_load(s->cr3);
 }
 
-int
-range_check(u32 addr, u32 pages)
-{
-	if (addr & PAGE_MASK || addr < USER_MIN || addr > USER_END ||
-	    pages > (USER_END - addr) >> PAGE_SHIFT)
-		return -E_INVAL;
-	return 0;
-}
-
 pfn_t
-page_alloc(struct space *s, enum floor floor, bool low, int *err)
+page_alloc(struct space *s, enum floor floor, int *err)
 {
 	pfn_t f;
 
 	*err = account_charge(s->account, CHARGE_FRAMES, 1);
 	if (*err != 0)
 		return 0;
-	f = low ? frame_alloc_low(0, floor) : frame_alloc_user(floor);
+	f = frame_alloc_user(floor);
 	if (f == 0) {
 		account_return(s->account, CHARGE_FRAMES, 1);
 		*err = -E_NOMEM;
@@ -102,31 +94,34 @@ page_alloc(struct space *s, enum floor floor, bool low, int *err)
 void
 page_return(struct space *s, u32 n)
 {
-	KASSERT(s->frames >= n);
 	s->frames -= n;
-	if (n > 0)
-		account_return(s->account, CHARGE_FRAMES, n);
+	account_return(s->account, CHARGE_FRAMES, n);
 }
 
-/* Put a present entry at addr in place of what is there. */
+void
+page_put(struct space *s, u32 addr, pte_t *p, pte_t e)
+{
+	pte_t old = *p;
+
+	pte_set(p, e);
+	*table_count(p) += (e != 0) - (old != 0);
+	if (!(old & PTE_P))
+		return;
+	if (is_loaded(s))
+		tlb_drop_page(addr);
+	page_return(s, page_drop(old));
+}
+
+/* The same where there may be no table yet.  0, -E_NOMEM, -E_QUOTA. */
 static int
 put(struct space *s, u32 addr, pte_t e)
 {
-	int r;
-	pte_t *p = walk_make(s, addr, &r), old;
+	int r = 0;
+	pte_t *p = walk_make(s, addr, &r);
 
-	if (p == NULL)
-		return r;
-	old = *p;
-	pte_set(p, e);
-	if (old == 0)
-		table_info(p)->link[0]++;
-	if (old & PTE_P) {
-		if (is_loaded(s))
-			tlb_drop_page(addr);
-		page_return(s, page_drop(old));
-	}
-	return 0;
+	if (p != NULL)
+		page_put(s, addr, p, e);
+	return r;
 }
 
 int
@@ -169,8 +164,7 @@ space_phys(struct space *s, u32 addr, u64 phys, u32 pages, u32 prot)
 	    pfn >= PFN_MAX || pfn + pages > PFN_MAX)
 		return -E_INVAL;
 	for (u32 i = 0; i < pages; i++)
-		if (frame_counted((pfn_t)pfn + i) ||
-		    (pfn + i >= APIC_PFN && pfn + i < APIC_PFN_END))
+		if (frame_counted((pfn_t)pfn + i) || is_apic((pfn_t)pfn + i))
 			return -E_PERM;
 	for (u32 i = 0; i < pages && r == 0; i++)
 		r = put(s, addr + i * PAGE_SIZE,
@@ -200,7 +194,7 @@ space_scan(struct space *s, u32 addr, u32 pages, u8 *out)
 		pte_t e = p == NULL ? 0 : *p;
 
 		out[i] = SCAN_NONE;
-		if (is_zero(e))
+		if (is_zero((u32)e))
 			out[i] = SCAN_ZERO;
 		if (e & PTE_P)
 			out[i] = (u8)(SCAN_PRESENT | (e & PTE_W ? SCAN_WRITE : 0) |

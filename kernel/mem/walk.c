@@ -44,16 +44,14 @@ walk(const struct space *s, u32 addr)
 u32
 walk_skip(const struct space *s, u32 addr)
 {
-	pte_t *table = s->top;
+	pte_t *dir = walk_to(s, addr, 1);
 
-	for (int level = TOP; level > 0; level--) {
-		pte_t e = *entry_at(table, addr, level);
-		u32 span = 1u << (PAGE_SHIFT + level * PT_BITS);
-
-		if (!(e & PTE_P))
-			return (addr & ~(span - 1)) + span;
-		table = pte_table(e);
-	}
+	if (dir == NULL)	/* not even a directory */
+		return (addr | ~0u / TOP_ENTRIES) + 1;
+	do
+		addr = (addr | ((1u << LARGE_SHIFT) - 1)) + 1;
+	while ((uintptr_t)++dir & PAGE_MASK && addr < USER_END &&
+	    !(pte_low(dir) & PTE_P));
 	return addr;
 }
 
@@ -72,9 +70,9 @@ table_new(struct space *s, pte_t *at, int level, int *err)
 		return NULL;
 	}
 	clear_page(low_address(f));
-	frames[f].link[0] = 0;
+	*table_count(low_address(f)) = 0;
 	if (level < TOP)
-		table_info(at)->link[0]++;
+		++*table_count(at);
 	pte_set(at, pte_of_pfn(f) | (level == TOP ? TOP_FLAGS : TABLE_FLAGS));
 	/* The processor keeps its own copy of the top table's entries. */
 	if (level == TOP && is_loaded(s))
@@ -118,7 +116,7 @@ table_trim(struct space *s, u32 addr)
 		table = pte_table(*way[level]);
 	}
 	/* table lies below way[level + 1] */
-	for (; level < TOP && table_info(table)->link[0] == 0; level++) {
+	for (; level < TOP && *table_count(table) == 0; level++) {
 		pte_t *at = way[level + 1];
 
 		pte_set(at, 0);
@@ -129,7 +127,7 @@ table_trim(struct space *s, u32 addr)
 		s->tables--;
 		ntables--;
 		if (level + 1 < TOP)
-			table_info(at)->link[0]--;
+			--*table_count(at);
 		table = (pte_t *)((uintptr_t)at & ~(uintptr_t)PAGE_MASK);
 	}
 }

@@ -15,13 +15,14 @@ pte_t *walk(const struct space *s, u32 addr);
 pte_t *walk_make(struct space *s, u32 addr, int *err);
 /* Frees the tables on the way to addr that have become empty. */
 void table_trim(struct space *s, u32 addr);
-/* The first address after addr that might have a table. */
+/* addr has no table: the next address that may have one. */
 u32 walk_skip(const struct space *s, u32 addr);
 
-static inline struct frame_info *
-table_info(const pte_t *p)
+/* How many entries of p's table are not 0. */
+static inline u32 *
+table_count(const pte_t *p)
 {
-	return &frames[low_pfn(p)];
+	return &frames[low_pfn(p)].link[0];
 }
 
 /* Entries from addr's to the end of its table. */
@@ -47,48 +48,61 @@ in_user(u32 addr)
 
 enum { PROT_ALL = PROT_R | PROT_W | PROT_X };
 
+_Static_assert(PTE_W == PROT_W && PTE_U == PROT_R << 2, "rights by shifts");
+
+/* Read is implied by the others. */
+static inline u32
+prot_full(u32 prot)
+{
+	return prot & (PROT_W | PROT_X) ? prot | PROT_R : prot;
+}
+
 static inline pte_t
 pte_of_prot(u32 prot)
 {
-	pte_t e = prot & PROT_X ? 0 : pte_nx;
+	u32 low = (prot_full(prot) & PROT_R) << 2 | (prot & PROT_W);
 
-	if (prot & PROT_ALL)
-		e |= PTE_U;
-	if (prot & PROT_W)
-		e |= PTE_W;
 	if (prot & MEM_SHARED)
-		e |= PTE_SHARED;
+		low |= PTE_SHARED;
 	if (prot & MEM_WIRED)
-		e |= PTE_WIRED;
-	return e;
-}
-
-static inline pte_t
-zero_of_prot(u32 prot)
-{
-	return PTE_ZERO | (pte_t)(prot & PROT_ALL) << ABSENT_PROT_SHIFT |
-	    (prot & MEM_SHARED ? PTE_SHARED : 0) |
-	    (prot & MEM_WIRED ? PTE_WIRED : 0);
+		low |= PTE_WIRED;
+	return low | (prot & PROT_X ? 0 : pte_nx);
 }
 
 static inline u32
-absent_prot(pte_t e)
+zero_of_prot(u32 prot)
 {
-	return (u32)e >> ABSENT_PROT_SHIFT & PROT_ALL;
+	u32 low = PTE_ZERO | (prot_full(prot) & PROT_ALL) << ABSENT_PROT_SHIFT;
+
+	if (prot & MEM_SHARED)
+		low |= PTE_SHARED;
+	if (prot & MEM_WIRED)
+		low |= PTE_WIRED;
+	return low;
 }
 
-/* A page of zeroes not made yet: and no entry that is there looks so. */
+static inline u32
+absent_prot(u32 low)
+{
+	return low >> ABSENT_PROT_SHIFT & PROT_ALL;
+}
+
+/* A page of zeroes not made yet. */
 static inline bool
-is_zero(pte_t e)
+is_zero(u32 low)
 {
-	return (e & (PTE_P | PTE_ZERO)) == PTE_ZERO;
+	return (low & (PTE_P | PTE_ZERO)) == PTE_ZERO;
 }
 
-/* What a demand-zero entry's rights are once it has a frame. */
+/* What demand-zero entry `low' is with frame f in it. */
 static inline pte_t
-present_rights(pte_t e)
+filled(u32 low, pfn_t f)
 {
-	return pte_of_prot(absent_prot(e)) | (e & (PTE_SHARED | PTE_WIRED));
+	u32 prot = absent_prot(low);
+	u32 e = (prot & PROT_R) << 2 | (prot & PROT_W) | PTE_P | PTE_A |
+	    (low & (PTE_SHARED | PTE_WIRED));
+
+	return pte_of_pfn(f) | e | (prot & PROT_X ? 0 : pte_nx);
 }
 
 /* Whether prot makes sense; 0 or an error. */
@@ -100,20 +114,39 @@ prot_check(u32 prot, u32 allowed)
 	return (prot & (PROT_W | PROT_X)) == (PROT_W | PROT_X) ? -E_PERM : 0;
 }
 
-/* ---- shared by the operations, one file each ------------------------------ */
+/* ---- what the operations are made of --------------------------------------- */
 
 /*
- * Work done so far in one call, so that it returns in bounded time; a unit is
- * about an entry written.
+ * An operation on a range does at most so much in one call, so that it returns
+ * in bounded time; a unit is about an entry looked at.
  */
-enum { WORK_MAX = 512, WORK_FRAME = 8, WORK_TABLE = 64, WORK_COPY = 128 };
+enum { WORK_MAX = 512, WORK_FRAME = 8, WORK_COPY = 128 };
 
-/* Check a range of whole user pages: 0 or -E_INVAL. */
+struct range {
+	struct space *s;
+	u32 value;		/* the operation's own */
+	u32 work;		/* done so far */
+	u32 gone;		/* frames dropped but not returned yet */
+	bool flush;		/* a present entry gives less than before */
+	int err;
+};
+
+/*
+ * Calls run for each run of pages whose entries lie in one table, with addr,
+ * its entry, and how many there are; run answers how many it did.  make: make
+ * missing tables, else such pages are skipped.  See mem.h for the rest.
+ */
+int range_each(struct range *r, u32 *addr, u32 *pages, bool make,
+    u32 (*run)(struct range *r, u32 addr, pte_t *p, u32 n));
+/* Whole user pages?  0 or -E_INVAL. */
 int range_check(u32 addr, u32 pages);
-/* A frame charged to s, refs 1, or 0 and *err.  low: from the direct map. */
-pfn_t page_alloc(struct space *s, enum floor floor, bool low, int *err);
+
+/* A frame charged to s and counted there, refs 1, or 0 and *err. */
+pfn_t page_alloc(struct space *s, enum floor floor, int *err);
 /* n pages of s have gone: what they were charged. */
 void page_return(struct space *s, u32 n);
+/* Put e at addr, whose entry is p, in place of what is there. */
+void page_put(struct space *s, u32 addr, pte_t *p, pte_t e);
 /* Give a demand-zero entry its frame.  0 or an error. */
 int page_zero_fill(struct space *s, pte_t *p, enum floor floor);
 /* Make a COW entry writable: copied, or taken if nobody else has it. */

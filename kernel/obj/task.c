@@ -9,6 +9,7 @@
 #include <kernel/obj/task.h>
 #include <kernel/obj/thread.h>
 #include <kernel/stat.h>
+#include <kernel/trace/ring.h>
 
 static struct slab_cache cache =
     SLAB_CACHE("task", sizeof(struct task), OBJECT_ALIGN);
@@ -101,6 +102,7 @@ task_kill(struct task *t)
 		return;
 	if (t == init_task)
 		panic("init has died");
+	trace(TRACE_kill, (u32)(uintptr_t)t, t->nthreads);
 	t->o.dead = 1;
 	object_get(&t->o);
 	while (!list_empty(&t->threads))

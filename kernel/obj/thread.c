@@ -170,7 +170,8 @@ thread_reap(struct thread *t)
 	struct task *task = t->task;
 
 	if (t->state != THREAD_DEAD || t->call.events != 0 ||
-	    t->fault.events != 0 || this_cpu()->current == t)
+	    t->fault.events != 0 || t->call.state != CALL_FREE ||
+	    t->fault.state != CALL_FREE || this_cpu()->current == t)
 		return;
 	call_destroy(&t->call);
 	call_destroy(&t->fault);

@@ -9,6 +9,7 @@
 #include <kernel/debug/assert.h>
 #include <kernel/sched/sched.h>
 #include <kernel/stat.h>
+#include <kernel/trace/ring.h>
 
 struct cpu cpus[MAX_CPUS];
 
@@ -126,6 +127,7 @@ switch_to(struct cpu *c, struct thread *t)
 		return;
 	c->current = t;
 	stat_add(KSTAT_ev_switches, 1);
+	trace(TRACE_switch, (u32)(uintptr_t)t->task, t->index);
 	cpu_switch(t);
 }
 

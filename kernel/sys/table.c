@@ -5,6 +5,7 @@
 #include <kernel/obj/auth.h>
 #include <kernel/stat.h>
 #include <kernel/sys/sys.h>
+#include <kernel/trace/ring.h>
 
 static i32 (*const table[SYS_COUNT])(struct thread *) = {
 #define SYS_ENTRY_(name, n) [n] = sys_##name,
@@ -18,6 +19,8 @@ sys_dispatch(struct thread *t)
 	struct trapframe *f = thread_frame(t);
 	i32 r;
 
+	trace(f->eax < t->task->handles.count ? TRACE_call : TRACE_syscall,
+	    (i32)f->eax < 0 ? ~f->eax : f->eax, f->edx);
 	if (f->eax < t->task->handles.count) {
 		r = sys_ipc_call(t);
 	} else if (~f->eax < SYS_COUNT) {

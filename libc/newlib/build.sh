@@ -10,17 +10,17 @@ out=$(cd "$2" && pwd)
 work=$out/work
 log=$out/build.log
 
-rm -rf "$work" "$out/lib" "$out/include"
+rm -rf "$work"
 mkdir -p "$work/src" "$work/obj"
 tar -xf "$tarball" -C "$work/src" --strip-components=1
 "$here/patch.sh" "$work/src"
 
 # newlib finds its own headers by -isystem; those of the compiler come last,
 # and there are none of the host.
-cc="$CC $CFLAGS -nostdinc -idirafter $GCC_INCLUDE"
+cc="$CC $CFLAGS -nostdinc -idirafter $GCC_INCLUDE -ffile-prefix-map=$work/src/="
 cd "$work/obj"
 build() {
-	"$work/src/configure" --target=i686-maque-elf --prefix="$out" \
+	"$work/src/configure" --target=i686-maque-elf --prefix="$work/new" \
 		--disable-multilib --disable-libgloss --disable-nls \
 		--disable-newlib-supplied-syscalls \
 		--enable-newlib-io-long-long --enable-newlib-io-c99-formats \
@@ -47,6 +47,9 @@ build >"$log" 2>&1 || {
 	echo "newlib did not build; the whole log is $log" >&2
 	exit 1
 }
-mv "$out/i686-maque-elf/lib" "$out/i686-maque-elf/include" "$out/"
-rm -rf "$work" "$out/i686-maque-elf" "$out/share"
-rm -f "$out/lib/crt0.o" "$out/lib/libg.a"
+# Only what is whole takes the place of what was there.
+new=$work/new/i686-maque-elf
+rm -f "$new/lib/crt0.o" "$new/lib/libg.a"
+rm -rf "$out/lib" "$out/include"
+mv "$new/lib" "$new/include" "$out/"
+rm -rf "$work"

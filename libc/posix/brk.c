@@ -65,7 +65,8 @@ grow(u32 to)
 static void
 shrink(u32 to)
 {
-	u32 got, page = ((to + PAGE_MASK) & ~(u32)PAGE_MASK) + CHUNK, dirty = now;
+	u32 got, page = ((to + PAGE_MASK) & ~(u32)PAGE_MASK) + CHUNK,
+		 dirty = now;
 
 	if (granted > page && granted - page > KEEP &&
 	    set_mark(page, &got) == 0 && got >= to) {

@@ -23,36 +23,42 @@ int __fail_as(int err, int nosys);
 enum { USER_INTR };
 /* USER_INTR: what the upcall did since the call began. */
 enum {
-	INTR_RAN = 1,		/* a handler ran */
-	INTR_BREAK = 2,		/* one without SA_RESTART */
+	INTR_RAN = 1,   /* a handler ran */
+	INTR_BREAK = 2, /* one without SA_RESTART */
 };
 
 /* A call that a signal must not be seen to end. */
-#define CALL(expr) ({							\
-	int err_;							\
-	do								\
-		err_ = (expr);						\
-	while (err_ == -E_INTR);					\
-	err_; })
+#define CALL(expr)                       \
+	({                               \
+		int err_;                \
+		do                       \
+			err_ = (expr);   \
+		while (err_ == -E_INTR); \
+		err_;                    \
+	})
 
 /* A call that may take long: SA_RESTART decides.  E_INTR may come back. */
-#define WAIT(expr) ({							\
-	int err_;							\
-	do {								\
-		ipc_buf()->user[USER_INTR] = 0;				\
-		err_ = (expr);						\
-	} while (err_ == -E_INTR &&					\
-	    !(ipc_buf()->user[USER_INTR] & INTR_BREAK));		\
-	err_; })
+#define WAIT(expr)                                                    \
+	({                                                            \
+		int err_;                                             \
+		do {                                                  \
+			ipc_buf()->user[USER_INTR] = 0;               \
+			err_ = (expr);                                \
+		} while (err_ == -E_INTR &&                           \
+			 !(ipc_buf()->user[USER_INTR] & INTR_BREAK)); \
+		err_;                                                 \
+	})
 
 /* A call that every handler ends. */
-#define WAIT_ONCE(expr) ({						\
-	int err_;							\
-	do {								\
-		ipc_buf()->user[USER_INTR] = 0;				\
-		err_ = (expr);						\
-	} while (err_ == -E_INTR && ipc_buf()->user[USER_INTR] == 0);	\
-	err_; })
+#define WAIT_ONCE(expr)                                                       \
+	({                                                                    \
+		int err_;                                                     \
+		do {                                                          \
+			ipc_buf()->user[USER_INTR] = 0;                       \
+			err_ = (expr);                                        \
+		} while (err_ == -E_INTR && ipc_buf()->user[USER_INTR] == 0); \
+		err_;                                                         \
+	})
 
 /* Descriptors end at NOFILE: above lie handles that are not the program's. */
 static inline bool
@@ -69,7 +75,7 @@ __done(int err)
 }
 
 /* Where handles go that live for one function only. */
-#define SLOT_SCRATCH	(SLOT_FROM(H_FREE) | SLOT_CLOEXEC | SLOT_CLOFORK)
+#define SLOT_SCRATCH (SLOT_FROM(H_FREE) | SLOT_CLOEXEC | SLOT_CLOFORK)
 
 static inline u32
 __fd_slot(int flags)

@@ -1,6 +1,6 @@
 /*
- * clock.c - what time it is.  One kernel call tells the time since boot and when
- * that was.
+ * clock.c - what time it is.  One kernel call tells the time since boot and
+ * when that was.
  */
 #include <sys/time.h>
 #include <time.h>
@@ -36,7 +36,7 @@ clock_gettime(clockid_t id, struct timespec *to)
 		us = real_us();
 	else if (id == CLOCK_MONOTONIC)
 		us = sys_clock(NULL);
-	else if (id == (clockid_t)2)	/* the process's processor time */
+	else if (id == (clockid_t)2) /* the process's processor time */
 		err = cpu_us(&us);
 	else
 		err = -E_INVAL;

@@ -1,5 +1,6 @@
 /*
- * dirstream.c - directory streams: a buffer of entries, as many as one call gives.
+ * dirstream.c - directory streams: a buffer of entries, as many as one call
+ * gives.
  *
  * struct file_dirent and struct dirent begin alike (checked here), so an
  * entry is used where it lies.  dd_seek is where the next one read begins.
@@ -10,8 +11,9 @@
 #include <unistd.h>
 #include <libc/posix/call.h>
 
-#define SAME(a, b) _Static_assert(offsetof(struct dirent, a) ==		\
-	offsetof(struct file_dirent, b), #a)
+#define SAME(a, b)      \
+	_Static_assert( \
+	    offsetof(struct dirent, a) == offsetof(struct file_dirent, b), #a)
 SAME(d_ino, ino);
 SAME(d_off, next);
 SAME(d_reclen, reclen);
@@ -121,7 +123,8 @@ sound(const DIR *d, const struct dirent *e)
 	int head = offsetof(struct dirent, d_name);
 
 	return left > head && e->d_reclen <= left && e->d_reclen % 8 == 0 &&
-	    e->d_reclen > head + e->d_namlen && e->d_name[e->d_namlen] == '\0';
+	       e->d_reclen > head + e->d_namlen &&
+	       e->d_name[e->d_namlen] == '\0';
 }
 
 struct dirent *

@@ -8,8 +8,8 @@
 int
 dup(int fd)
 {
-	int to = __bad_fd(fd) ? -E_BADF :
-	    sys_handle_dup((handle_t)fd, SLOT_LOWEST);
+	int to =
+	    __bad_fd(fd) ? -E_BADF : sys_handle_dup((handle_t)fd, SLOT_LOWEST);
 
 	if (to >= 0)
 		to = __fd_of((handle_t)to);

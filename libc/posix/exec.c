@@ -29,7 +29,7 @@ run_script(const char *path, char *const argv[], char *const envp[])
 	args = malloc((n + 3) * sizeof *args);
 	if (args == NULL)
 		return -1;
-	args[0] = n > 0 ? argv[0] : (char *)(uintptr_t)"sh";
+	args[0] = n > 0 ? argv[0] : (char *)(uintptr_t) "sh";
 	args[1] = (char *)(uintptr_t)path;
 	for (size_t i = 1; i <= n; i++)
 		args[i + 1] = argv[i];

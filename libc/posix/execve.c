@@ -19,9 +19,9 @@ enum { SCRIPTS_MAX = 4, LINE = 256, FILE_MAX = 256 * 1024 * 1024 };
 /* Memory of one attempt: the file, then the strings. */
 struct image {
 	u8 *at;
-	u32 size;		/* mapped */
-	u32 file;		/* bytes of the file */
-	u32 strings;		/* bytes of the strings */
+	u32 size;    /* mapped */
+	u32 file;    /* bytes of the file */
+	u32 strings; /* bytes of the strings */
 };
 
 struct args {

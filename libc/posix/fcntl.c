@@ -61,8 +61,8 @@ fcntl(int fd, int what, ...)
 		ret = get_fd(fd);
 		break;
 	case F_SETFD:
-		ret = sys_handle_flags((handle_t)fd,
-		    arg & FD_CLOEXEC ? HANDLE_CLOEXEC : 0);
+		ret = sys_handle_flags(
+		    (handle_t)fd, arg & FD_CLOEXEC ? HANDLE_CLOEXEC : 0);
 		break;
 	case F_GETFL:
 		ret = status_flags(fd, 0, 0);

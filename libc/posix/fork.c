@@ -1,8 +1,8 @@
 /*
  * fork.c - a second process with a copy of this one's memory and handles.
  *
- * The child's only thread starts in __fork_enter's second half (fork.S) with the
- * stack as it was; nothing that libc keeps has to be mended there.
+ * The child's only thread starts in __fork_enter's second half (fork.S) with
+ * the stack as it was; nothing that libc keeps has to be mended there.
  */
 #include <unistd.h>
 #include <libc/arch/i386/arch.h>

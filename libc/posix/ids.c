@@ -5,7 +5,7 @@
 #include <libc/posix/call.h>
 #include <proto/proc.h>
 
-#define LEAVE	(~0u)
+#define LEAVE (~0u)
 
 static struct proc_ids_r
 ask(void)

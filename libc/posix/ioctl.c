@@ -26,7 +26,8 @@ set_nonblocking(int fd, const int *on)
 
 	if (flags < 0)
 		return -1;
-	return fcntl(fd, F_SETFL, *on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);
+	return fcntl(
+	    fd, F_SETFL, *on ? flags | O_NONBLOCK : flags & ~O_NONBLOCK);
 }
 
 /* The terminal is no longer this process's. */

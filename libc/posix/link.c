@@ -41,7 +41,8 @@ symlink(const char *text, const char *path)
 }
 
 ssize_t
-readlinkat(int dirfd, const char *restrict path, char *restrict buf, size_t size)
+readlinkat(
+    int dirfd, const char *restrict path, char *restrict buf, size_t size)
 {
 	struct dir_readlink_q q = { 0 };
 	struct dir_readlink_r r = { 0 };

@@ -25,7 +25,7 @@ try(struct __lock *l)
 
 	if (__atomic_load_n(&l->owner, __ATOMIC_RELAXED) != me &&
 	    !__atomic_compare_exchange_n(&l->owner, &none, me, false,
-	    __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+		__ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 		return 0;
 	l->times++;
 	return 1;

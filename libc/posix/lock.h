@@ -5,7 +5,7 @@
 #include <libc/posix/call.h>
 
 struct __lock {
-	u32 owner;	/* thread index + 1; 0: free */
+	u32 owner; /* thread index + 1; 0: free */
 	u32 times;
 };
 

@@ -29,7 +29,8 @@ mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 	int fd;
 
 	if ((mode & S_IFMT) == S_IFREG || (mode & S_IFMT) == 0) {
-		fd = openat(dirfd, path, O_CREAT | O_EXCL | O_WRONLY, mode & 07777);
+		fd = openat(
+		    dirfd, path, O_CREAT | O_EXCL | O_WRONLY, mode & 07777);
 		return fd < 0 ? -1 : close(fd);
 	}
 	return __done(PATH_OP(mknod, dirfd, path,

@@ -9,14 +9,17 @@
 #include <libc/posix/call.h>
 #include <proto/pager.h>
 
-#define PROTS	(PROT_READ | PROT_WRITE | PROT_EXEC)
+#define PROTS (PROT_READ | PROT_WRITE | PROT_EXEC)
 
 static int
 map(void *addr, size_t len, int prot, int flags, u32 *at)
 {
 	struct pager_mmap_q q = {
-		(u32)(uintptr_t)addr, len, (u32)prot,
-		PMAP_ANON | ((u32)flags & (MAP_SHARED | MAP_PRIVATE | MAP_FIXED)),
+		(u32)(uintptr_t)addr,
+		len,
+		(u32)prot,
+		PMAP_ANON |
+		    ((u32)flags & (MAP_SHARED | MAP_PRIVATE | MAP_FIXED)),
 	};
 	struct pager_mmap_r r = { 0 };
 	int err = CALL(pager_mmap(H_PAGER, &q, &r, NULL));
@@ -44,29 +47,35 @@ fill(int fd, u32 at, size_t len, off_t off)
 		n = pread(fd, (void *)(uintptr_t)(at + done), len - done,
 		    off + (off_t)done);
 		if (n < 0)
-			return errno == ESPIPE || errno == EINVAL ? -E_NODEV :
-			    -errno;
+			return errno == ESPIPE || errno == EINVAL ? -E_NODEV
+								  : -errno;
 		if (n == 0)
 			break;
 	}
 	return 0;
 }
 
+struct source {
+	int fd;
+	off_t off;
+};
+
 static int
-map_file(void *addr, size_t len, int prot, int flags, int fd, off_t off, u32 *at)
+map_file(
+    void *addr, size_t len, int prot, int flags, struct source from, u32 *at)
 {
 	int err;
 
-	if (__bad_fd(fd))
+	if (__bad_fd(from.fd))
 		return -E_BADF;
-	if (off < 0 || (off & PAGE_MASK))
+	if (from.off < 0 || (from.off & PAGE_MASK))
 		return -E_INVAL;
 	if (flags & MAP_SHARED)
 		return -E_NODEV;
 	err = map(addr, len, PROT_READ | PROT_WRITE, flags, at);
 	if (err != 0)
 		return err;
-	err = fill(fd, *at, len, off);
+	err = fill(from.fd, *at, len, from.off);
 	if (err == 0 && prot != (PROT_READ | PROT_WRITE))
 		err = protect(*at, len, prot);
 	if (err != 0)
@@ -79,6 +88,7 @@ mmap(void *addr, size_t len, int prot, int flags, int fd, off_t off)
 {
 	size_t pages = (len + PAGE_MASK) & ~(size_t)PAGE_MASK;
 	int how = flags & (MAP_SHARED | MAP_PRIVATE), err;
+	struct source from = { fd, off };
 	u32 at = 0;
 
 	if (len == 0 || (prot & ~PROTS) ||
@@ -89,7 +99,7 @@ mmap(void *addr, size_t len, int prot, int flags, int fd, off_t off)
 	else if (flags & MAP_ANONYMOUS)
 		err = map(addr, pages, prot, flags, &at);
 	else
-		err = map_file(addr, pages, prot, flags, fd, off, &at);
+		err = map_file(addr, pages, prot, flags, from, &at);
 	if (err != 0) {
 		__fail(err);
 		return MAP_FAILED;

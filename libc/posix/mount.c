@@ -2,7 +2,7 @@
  * mount.c - put a file server's root on a directory.
  *
  * init has the root; the server of the directory covers it and names the spot;
- * the root learns the spot for its `..'; vfs notes both (proto/vfs.h).  Whatever
+ * the root learns the spot for its `..'; vfs notes both (proto/vfs.h). Whatever
  * fails takes back what was done.
  */
 #include <limits.h>
@@ -107,8 +107,11 @@ note(u32 id, u32 flags, handle_t root, handle_t dir, const struct label *l)
 	struct vfs_mount_q q = { id, flags };
 	struct vfs_mount_r r;
 	struct ipc_opt o = {
-		.addr = l->text, .len = l->len,
-		.ngive = 2, .give = { root, dir }, .keep = 3,
+		.addr = l->text,
+		.len = l->len,
+		.ngive = 2,
+		.give = { root, dir },
+		.keep = 3,
 	};
 
 	return CALL(vfs_mount(H_VFS, &q, &r, &o));
@@ -142,7 +145,8 @@ mount(const char *source, const char *target, const char *type,
 	int err;
 
 	/* No server here has options. */
-	if (target == NULL || type == NULL || (data != NULL && *(const char *)data))
+	if (target == NULL || type == NULL ||
+	    (data != NULL && *(const char *)data))
 		return __fail(E_INVAL);
 	err = put(&l, source ? source : type);
 	if (err == 0)

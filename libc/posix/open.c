@@ -1,8 +1,8 @@
 /*
  * open.c - a path becomes a descriptor.
  *
- * The server that holds the file mints the handle, straight into the lowest free
- * slot.  A FIFO is opened at the pipe server, another server's node by
+ * The server that holds the file mints the handle, straight into the lowest
+ * free slot.  A FIFO is opened at the pipe server, another server's node by
  * asking that server; the node's slot then becomes the descriptor.
  */
 #include <stdarg.h>
@@ -81,7 +81,8 @@ static int
 open_at(int dirfd, const char *path, int flags, mode_t mode)
 {
 	struct dir_open_q q = {
-		(u32)(flags & ~O_CLOEXEC), (u32)(mode & 07777 & ~__umask_now),
+		(u32)(flags & ~O_CLOEXEC),
+		(u32)(mode & 07777 & ~__umask_now),
 	};
 	struct dir_open_r r = { 0 };
 	struct walk w;

@@ -35,7 +35,8 @@ value(int name)
 	case _PC_TIMESTAMP_RESOLUTION:
 		return 1000000000;
 	}
-	return name < 0 || name > _PC_TIMESTAMP_RESOLUTION ? __fail(E_INVAL) : -1;
+	return name < 0 || name > _PC_TIMESTAMP_RESOLUTION ? __fail(E_INVAL)
+							   : -1;
 }
 
 long

@@ -88,9 +88,9 @@ set_events(struct pollfd *p, int err, u32 got)
 {
 	if (err == -E_BADHANDLE)
 		p->revents = POLLNVAL;
-	else if (err == -E_NOSYS)	/* such files never make one wait */
-		p->revents = p->events & (POLLIN | POLLOUT | POLLRDNORM |
-		    POLLWRNORM);
+	else if (err == -E_NOSYS) /* such files never make one wait */
+		p->revents =
+		    p->events & (POLLIN | POLLOUT | POLLRDNORM | POLLWRNORM);
 	else if (err != 0)
 		p->revents = POLLERR;
 	else {
@@ -237,18 +237,18 @@ wait_some(struct pollfd *fds, const u16 *of, u32 n, u64 until)
 		err = WAIT_ONCE(sys_sleep(until));
 		return err == -E_TIMEDOUT ? 0 : err;
 	}
-	return n == 1 ? wait_one(&fds[of[0]], until) :
-	    wait_many(fds, of, n, until);
+	return n == 1 ? wait_one(&fds[of[0]], until)
+		      : wait_many(fds, of, n, until);
 }
 
 /* Wait for nothing, for ever: until a handler has run. */
-#define FOREVER	(~0ull >> 1)
+#define FOREVER (~0ull >> 1)
 
 int
 poll(struct pollfd *fds, nfds_t n, int ms)
 {
 	u64 until = ms < 0 ? 0 : sys_clock(NULL) + (u64)ms * 1000;
-	u16 of[CALLS_MAX];	/* those that are asked for */
+	u16 of[CALLS_MAX]; /* those that are asked for */
 	u32 asked = 0;
 	int ready = 0;
 
@@ -263,8 +263,8 @@ poll(struct pollfd *fds, nfds_t n, int ms)
 	}
 	/* A wake-up for nothing leads to another wait, within the same time. */
 	while (ready == 0 && (ms < 0 || sys_clock(NULL) < until)) {
-		ready = wait_some(fds, of, asked,
-		    asked == 0 && ms < 0 ? FOREVER : until);
+		ready = wait_some(
+		    fds, of, asked, asked == 0 && ms < 0 ? FOREVER : until);
 		if (ms >= 0 && ready == 0)
 			break;
 	}

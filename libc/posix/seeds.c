@@ -29,8 +29,7 @@ fdtype(int fd)
 	return isatty(fd) ? FDTYPE_TTY : FDTYPE_DEV;
 }
 
-int
-(create)(const char *path, int mode)
+int(create)(const char *path, int mode)
 {
 	return (open)(path, O_RDWR | O_CREAT | O_TRUNC, mode);
 }

@@ -31,8 +31,9 @@ to_ms(const struct timeval *tv, int *ms)
 		return 0;
 	if (tv->tv_sec < 0 || tv->tv_usec < 0 || tv->tv_usec >= 1000000)
 		return -E_INVAL;
-	*ms = tv->tv_sec > INT_MAX / 1000 - 1 ? INT_MAX :
-	    (int)(tv->tv_sec * 1000 + (tv->tv_usec + 999) / 1000);
+	*ms = tv->tv_sec > INT_MAX / 1000 - 1
+		  ? INT_MAX
+		  : (int)(tv->tv_sec * 1000 + (tv->tv_usec + 999) / 1000);
 	return 0;
 }
 
@@ -64,7 +65,7 @@ select(int nfds, fd_set *r, fd_set *w, fd_set *x, struct timeval *tv)
 			continue;
 		fds[n].fd = fd;
 		fds[n].events = (short)((in(r, fd) ? POLLIN : 0) |
-		    (in(w, fd) ? POLLOUT : 0));
+					(in(w, fd) ? POLLOUT : 0));
 		n++;
 	}
 	if (poll(fds, n, ms) < 0)

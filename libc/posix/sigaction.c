@@ -18,8 +18,8 @@ want_upcalls(void)
 
 	if (wanted)
 		return 0;
-	err = sys_task_set(NO_HANDLE, TS_UPCALL,
-	    (u32)(uintptr_t)__upcall_enter, 0);
+	err = sys_task_set(
+	    NO_HANDLE, TS_UPCALL, (u32)(uintptr_t)__upcall_enter, 0);
 	wanted = err == 0;
 	return err;
 }

@@ -15,7 +15,8 @@ sigprocmask(int how, const sigset_t *set, sigset_t *old)
 	int err;
 
 	if (set != NULL) {
-		if (how != SIG_BLOCK && how != SIG_UNBLOCK && how != SIG_SETMASK)
+		if (how != SIG_BLOCK && how != SIG_UNBLOCK &&
+		    how != SIG_SETMASK)
 			return __fail(E_INVAL);
 		q.how = (u32)how;
 		q.set = *set;

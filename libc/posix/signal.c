@@ -6,7 +6,8 @@
 _sig_func_ptr
 signal(int sig, _sig_func_ptr handler)
 {
-	struct sigaction act = { .sa_handler = handler, .sa_flags = SA_RESTART };
+	struct sigaction act = { .sa_handler = handler,
+		.sa_flags = SA_RESTART };
 	struct sigaction old;
 
 	if (handler == SIG_ERR) {

@@ -5,7 +5,7 @@
 #include <unistd.h>
 #include <libc/posix/call.h>
 
-enum { LONGEST = 1000 * 1000 * 1000 };	/* seconds: 31 years */
+enum { LONGEST = 1000 * 1000 * 1000 }; /* seconds: 31 years */
 
 static void
 tell_left(struct timespec *left, u64 until)
@@ -28,7 +28,7 @@ nanosleep(const struct timespec *want, struct timespec *left)
 	if (seconds > LONGEST)
 		seconds = LONGEST;
 	until = sys_clock(NULL) + (u64)seconds * 1000000 +
-	    ((u64)want->tv_nsec + 999) / 1000;
+		((u64)want->tv_nsec + 999) / 1000;
 	err = WAIT_ONCE(sys_sleep(until));
 	if (err == -E_INTR && left != NULL)
 		tell_left(left, until);
@@ -50,7 +50,8 @@ int
 usleep(useconds_t us)
 {
 	struct timespec want = {
-		.tv_sec = us / 1000000, .tv_nsec = (long)(us % 1000000) * 1000,
+		.tv_sec = us / 1000000,
+		.tv_nsec = (long)(us % 1000000) * 1000,
 	};
 
 	return nanosleep(&want, NULL);

@@ -1,8 +1,8 @@
 /*
  * start.c - from a program's entry to its main.
  *
- * The stack holds what proc/exec put there (proto/proc.h): argc, argv, environ and
- * the start block, which carries what POSIX keeps over exec and libc holds.
+ * The stack holds what proc/exec put there (proto/proc.h): argc, argv, environ
+ * and the start block, which carries what POSIX keeps over exec and libc holds.
  */
 #include <stdlib.h>
 #include <unistd.h>

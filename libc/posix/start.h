@@ -10,4 +10,4 @@ void __brk_start(u32 at);
 /* tls.c: the first thread's own variables. */
 void __tls_start(void);
 
-extern const char *__progname;	/* last part of argv[0] */
+extern const char *__progname; /* last part of argv[0] */

@@ -74,7 +74,8 @@ fstat(int fd, struct stat *st)
 }
 
 int
-fstatat(int dirfd, const char *restrict path, struct stat *restrict st, int flags)
+fstatat(
+    int dirfd, const char *restrict path, struct stat *restrict st, int flags)
 {
 	struct dir_stat_r r = { 0 };
 	int err;

@@ -98,8 +98,8 @@ sysconf(int name)
 		return SYMLOOP_MAX;
 	}
 	/* No limit or no option: -1, and errno as it was. */
-	return name < 0 || name > _SC_POSIX_26_VERSION ? __fail(E_INVAL) :
-	    option(name);
+	return name < 0 || name > _SC_POSIX_26_VERSION ? __fail(E_INVAL)
+						       : option(name);
 }
 
 int

@@ -1,8 +1,8 @@
 /*
  * system.c - run a command by the shell and wait for it.
  *
- * While it runs SIGINT and SIGQUIT are the command's, and SIGCHLD is held back so
- * that no handler takes the child away.
+ * While it runs SIGINT and SIGQUIT are the command's, and SIGCHLD is held back
+ * so that no handler takes the child away.
  */
 #include <paths.h>
 #include <signal.h>

@@ -6,7 +6,7 @@
 #include <libc/posix/call.h>
 #include <proto/proc.h>
 
-enum { TICK = 1000000 / 100 };	/* us; sysconf(_SC_CLK_TCK) is 100 */
+enum { TICK = 1000000 / 100 }; /* us; sysconf(_SC_CLK_TCK) is 100 */
 
 static int
 ask(struct proc_times_r *r)
@@ -45,8 +45,8 @@ int
 getrusage(int who, struct rusage *to)
 {
 	struct proc_times_r r;
-	int err = who != RUSAGE_SELF && who != RUSAGE_CHILDREN ? -E_INVAL :
-	    ask(&r);
+	int err =
+	    who != RUSAGE_SELF && who != RUSAGE_CHILDREN ? -E_INVAL : ask(&r);
 
 	if (err != 0)
 		return __fail(err);

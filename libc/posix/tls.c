@@ -9,13 +9,14 @@
 
 extern char __tdata_start[] __attribute__((weak));
 extern char __tdata_end[] __attribute__((weak));
-extern char __tls_size[] __attribute__((weak));	/* its address is the size */
+extern char __tls_size[] __attribute__((weak)); /* its address is the size */
 extern char __tls_align[] __attribute__((weak));
 
 void
 __tls_start(void)
 {
-	u32 size = (u32)(uintptr_t)__tls_size, align = (u32)(uintptr_t)__tls_align;
+	u32 size = (u32)(uintptr_t)__tls_size,
+	    align = (u32)(uintptr_t)__tls_align;
 	u32 at, tp;
 
 	if (size == 0)

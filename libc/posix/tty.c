@@ -10,8 +10,9 @@
 _Static_assert(NCCS == TTY_NCC, "as many control characters as the server");
 
 /* One question to what may be a terminal. */
-#define TTY(fd, name, q, r) tty_done(__bad_fd(fd) ? -E_BADF :		\
-	WAIT(tty_##name((handle_t)(fd), q, r, NULL)))
+#define TTY(fd, name, q, r)             \
+	tty_done(__bad_fd(fd) ? -E_BADF \
+			      : WAIT(tty_##name((handle_t)(fd), q, r, NULL)))
 
 static int
 tty_done(int err)
@@ -41,7 +42,11 @@ int
 tcsetattr(int fd, int when, const struct termios *t)
 {
 	struct tty_setattr_q q = {
-		(u32)when, t->c_iflag, t->c_oflag, t->c_cflag, t->c_lflag,
+		(u32)when,
+		t->c_iflag,
+		t->c_oflag,
+		t->c_cflag,
+		t->c_lflag,
 		.speed = t->c_ospeed,
 	};
 	struct tty_setattr_r r;

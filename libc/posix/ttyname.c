@@ -1,5 +1,6 @@
 /*
- * ttyname.c - which name in /dev is this terminal's?  The one of the same device.
+ * ttyname.c - which name in /dev is this terminal's?  The one of the same
+ * device.
  */
 #include <dirent.h>
 #include <limits.h>
@@ -16,7 +17,9 @@ is_it(const char *path, const struct stat *tty)
 	struct stat st;
 
 	return stat(path, &st) == 0 && S_ISCHR(st.st_mode) &&
-	    st.st_rdev == tty->st_rdev ? 0 : -1;
+		       st.st_rdev == tty->st_rdev
+		   ? 0
+		   : -1;
 }
 
 int

@@ -7,7 +7,7 @@
 #include <unistd.h>
 #include <libc/posix/call.h>
 
-#define HOSTNAME_FILE	"/etc/hostname"
+#define HOSTNAME_FILE "/etc/hostname"
 
 static void
 host(char name[_UTSNAME_LENGTH])

@@ -9,8 +9,8 @@ unlinkat(int dirfd, const char *path, int flags)
 {
 	if (flags & ~AT_REMOVEDIR)
 		return __fail(E_INVAL);
-	return __done(flags & AT_REMOVEDIR ? PATH_OP(rmdir, dirfd, path, 0) :
-	    PATH_OP(unlink, dirfd, path, 0));
+	return __done(flags & AT_REMOVEDIR ? PATH_OP(rmdir, dirfd, path, 0)
+					   : PATH_OP(unlink, dirfd, path, 0));
 }
 
 int

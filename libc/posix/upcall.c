@@ -14,7 +14,8 @@ struct sigaction __actions[NSIG];
 
 /* What of a message buffer a call in the making or a fresh answer needs. */
 struct kept {
-	u8 bytes[offsetof(struct msgbuf, self) - offsetof(struct msgbuf, badge)];
+	u8 bytes[offsetof(struct msgbuf, self) -
+		 offsetof(struct msgbuf, badge)];
 };
 
 static void
@@ -38,8 +39,8 @@ run_handler(struct msgbuf *b, const struct proc_sigtake_r *t)
 	}
 	if ((u32)act.sa_flags & SA_RESETHAND)
 		__actions[t->sig].sa_handler = SIG_DFL;
-	b->user[USER_INTR] |= act.sa_flags & SA_RESTART ? INTR_RAN :
-	    INTR_RAN | INTR_BREAK;
+	b->user[USER_INTR] |=
+	    act.sa_flags & SA_RESTART ? INTR_RAN : INTR_RAN | INTR_BREAK;
 	unmask(b);
 	if (act.sa_flags & SA_SIGINFO) {
 		memset(&info, 0, sizeof info);
@@ -68,7 +69,7 @@ __upcall_run(void)
 	b->deadline = 0;
 	b->slots = 0;
 	while (CALL(proc_sigtake(H_PROC, &q, &t, NULL)) == 0 && t.sig != 0 &&
-	    t.sig < NSIG)
+	       t.sig < NSIG)
 		run_handler(b, &t);
 	unmask(b);
 	memcpy(&b->badge, &kept, sizeof kept);

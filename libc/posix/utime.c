@@ -21,9 +21,10 @@ one(i64 *to, const struct timespec *t)
 		*to = FILE_TIME_OMIT;
 	else if (t->tv_nsec < 0 || t->tv_nsec >= 1000000000)
 		return -E_INVAL;
-	else	/* the two seconds before 1970 that have another meaning */
-		*to = t->tv_sec == FILE_TIME_NOW || t->tv_sec == FILE_TIME_OMIT ?
-		    0 : t->tv_sec;
+	else /* the two seconds before 1970 that have another meaning */
+		*to = t->tv_sec == FILE_TIME_NOW || t->tv_sec == FILE_TIME_OMIT
+			  ? 0
+			  : t->tv_sec;
 	return 0;
 }
 
@@ -76,8 +77,9 @@ from_timeval(struct timespec to[2], const struct timeval *tv)
 		return NULL;
 	for (int i = 0; i < 2; i++) {
 		to[i].tv_sec = tv[i].tv_sec;
-		to[i].tv_nsec = tv[i].tv_usec < 0 || tv[i].tv_usec >= 1000000 ?
-		    -1 : tv[i].tv_usec * 1000;
+		to[i].tv_nsec = tv[i].tv_usec < 0 || tv[i].tv_usec >= 1000000
+				    ? -1
+				    : tv[i].tv_usec * 1000;
 	}
 	return to;
 }
@@ -95,8 +97,8 @@ lutimes(const char *path, const struct timeval *tv)
 {
 	struct timespec t[2];
 
-	return utimensat(AT_FDCWD, path, from_timeval(t, tv),
-	    AT_SYMLINK_NOFOLLOW);
+	return utimensat(
+	    AT_FDCWD, path, from_timeval(t, tv), AT_SYMLINK_NOFOLLOW);
 }
 
 int

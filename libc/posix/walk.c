@@ -148,8 +148,10 @@ ask(struct walk *w, const struct place *a, const struct place *b,
     struct joined *j)
 {
 	struct ipc_opt o = {
-		.addr = a->path, .len = a->len,
-		.addr2 = w->text, .len2 = sizeof w->text,
+		.addr = a->path,
+		.len = a->len,
+		.addr2 = w->text,
+		.len2 = sizeof w->text,
 		.slots = w->slots,
 	};
 	int err;
@@ -167,8 +169,8 @@ ask(struct walk *w, const struct place *a, const struct place *b,
 			o.keep = 1;
 		}
 	}
-	err = CALL(proto_call(a->dir, w->op, 2, w->q, w->qlen, w->r, w->rlen,
-	    &o));
+	err = CALL(
+	    proto_call(a->dir, w->op, 2, w->q, w->qlen, w->r, w->rlen, &o));
 	w->got = err == 0 || err == -E_CROSS ? o.got[0] : NO_HANDLE;
 	return err;
 }
@@ -194,7 +196,8 @@ go(struct walk *w, struct place *a, struct place *b, struct joined *j)
 		}
 		if (w->got != NO_HANDLE)
 			sys_handle_close(w->got);
-		if ((x.how & CROSS_SECOND) && (b == NULL || b->dir == NO_HANDLE))
+		if ((x.how & CROSS_SECOND) &&
+		    (b == NULL || b->dir == NO_HANDLE))
 			return -E_PROTO;
 		err = cross_over(x.how & CROSS_SECOND ? b : a, &x, w->text);
 		if (err != 0)

@@ -1,6 +1,6 @@
 /*
- * write.c - write and pwrite: one call to the server of the file, without a lease
- * when the bytes fit into the message.
+ * write.c - write and pwrite: one call to the server of the file, without a
+ * lease when the bytes fit into the message.
  */
 #include <limits.h>
 #include <signal.h>
@@ -42,7 +42,7 @@ write(int fd, const void *buf, size_t n)
 		return __fail(E_BADF);
 	if (n > SSIZE_MAX)
 		n = SSIZE_MAX;
-	if (n <= sizeof ((struct file_write_short_q *)0)->data)
+	if (n <= sizeof((struct file_write_short_q *)0)->data)
 		err = write_short(fd, buf, n, &count);
 	if (err == -E_NOSYS)
 		err = write_lease(fd, buf, n, &count);

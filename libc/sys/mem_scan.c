@@ -12,6 +12,7 @@ sys_mem_scan(handle_t task, u32 addr, u32 pages, u8 *out)
 	i32 n = sys_call(SYS_mem_scan, w);
 
 	if (n > 0)
-		__builtin_memcpy(out, ipc_buf()->body, n < SCAN_MAX ? n : SCAN_MAX);
+		__builtin_memcpy(
+		    out, ipc_buf()->body, n < SCAN_MAX ? n : SCAN_MAX);
 	return n;
 }

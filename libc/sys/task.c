@@ -4,8 +4,8 @@
 #include <libc/sys/sys.h>
 
 i32
-sys_task_create(handle_t account, handle_t pager, u32 rank, u32 id,
-    handle_t dead_port)
+sys_task_create(
+    handle_t account, handle_t pager, u32 rank, u32 id, handle_t dead_port)
 {
 	u32 w[4] = { account, pager, rank, id };
 

@@ -4,8 +4,8 @@
 #include <libc/sys/sys.h>
 
 i32
-sys_thread_create(handle_t task, u32 index, u32 eip, u32 esp, u32 priority,
-    u32 tls)
+sys_thread_create(
+    handle_t task, u32 index, u32 eip, u32 esp, u32 priority, u32 tls)
 {
 	u32 w[4] = { task, index, eip, esp };
 	struct msgbuf *b = ipc_buf();

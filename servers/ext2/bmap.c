@@ -156,7 +156,7 @@ bmap_alloc(
     struct inode *ip, uint32_t lblk, const struct ext2_cred *cr, uint32_t *out)
 {
 	struct fs *fs = ip->fs;
-	uint32_t path[MAX_DEPTH], blks[MAX_DEPTH], goal;
+	uint32_t path[MAX_DEPTH], blks[MAX_DEPTH] = { 0 }, goal;
 	struct walk w;
 	int depth = path_to(fs, lblk, path), err, n = 0, need;
 

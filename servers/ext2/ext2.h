@@ -143,10 +143,6 @@ int ext2_rename(struct inode *odir, const char *oname, size_t olen,
     struct inode *ndir, const char *nname, size_t nlen,
     const struct ext2_cred *cr) MUST_CHECK;
 
-/* A covered directory (something is mounted on it) can not go: E_BUSY. */
-void ext2_cover(struct inode *dir, bool covered);
-bool ext2_covered(const struct inode *dir);
-
 /*
  * Calls emit for the entries from *pos on until it returns non-zero; *pos then
  * names the first entry not taken.  Start with 0; removing entries between two

@@ -54,8 +54,7 @@ struct inode {
 	uint32_t ra_page, ra_window;  /* page read last, pages to read next */
 	bool dirty;                   /* raw differs from the inode table */
 	bool fresh;                   /* made since its table slot was free */
-	bool covered;
-	bool orphan; /* on the list of unlinked inodes */
+	bool orphan;                  /* on the list of unlinked inodes */
 	struct e2_inode raw;
 };
 
@@ -105,7 +104,13 @@ struct fs {
 
 /* report.c */
 void say(const struct fs *fs, const char *what);
-int damaged(struct fs *fs, const char *what, uint32_t n) MUST_CHECK;
+void report(struct fs *fs, const char *what, uint32_t n);
+static inline int
+damaged(struct fs *fs, const char *what, uint32_t n)
+{
+	report(fs, what, n);
+	return -E_IO;
+}
 int may_change(const struct fs *fs) MUST_CHECK;
 
 /* super.c */

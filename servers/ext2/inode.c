@@ -161,7 +161,7 @@ inode_load(struct fs *fs, uint32_t ino, bool orphan, struct inode **out)
 		    !inode_check(fs, &ip->raw))
 			return damaged(fs, "damaged inode", ino);
 		ip->size = size_of(fs, &ip->raw);
-		ip->dirty = ip->fresh = ip->covered = false;
+		ip->dirty = ip->fresh = false;
 		ip->orphan = orphan;
 		ip->last_lblk = ip->last_blk = 0;
 		ip->ra_page = NO_OWNER;
@@ -277,7 +277,7 @@ inode_new(struct inode *dir, const struct ext2_cred *cr, uint32_t mode,
 		ip->raw.i_extra_isize = E2_EXTRA_SIZE;
 	ip->size = 0;
 	ip->dirty = ip->fresh = true;
-	ip->covered = ip->orphan = false;
+	ip->orphan = false;
 	ip->last_lblk = ip->last_blk = 0;
 	ip->ra_page = NO_OWNER;
 	ip->ra_window = 1;

@@ -90,7 +90,7 @@ may_remove(struct inode *dir, struct inode *ip, const struct ext2_cred *cr)
 	if (ip->raw.i_flags & (E2_FL_IMMUTABLE | E2_FL_APPEND) ||
 	    dir->raw.i_flags & E2_FL_APPEND)
 		return -E_PERM;
-	if (ip->covered || ip->ino == E2_ROOT_INO)
+	if (ip->ino == E2_ROOT_INO)
 		return -E_BUSY;
 	return dir_empty(ip);
 }

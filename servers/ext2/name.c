@@ -70,15 +70,3 @@ unlinked(struct inode *ip)
 	if (ip->raw.i_links_count == 0)
 		orphan_add(ip);
 }
-
-void
-ext2_cover(struct inode *dir, bool covered)
-{
-	dir->covered = covered;
-}
-
-bool
-ext2_covered(const struct inode *dir)
-{
-	return dir->covered;
-}

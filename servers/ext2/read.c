@@ -42,32 +42,42 @@ window(struct inode *ip, uint32_t idx, size_t len)
 	return asked > ip->ra_window ? asked : ip->ra_window;
 }
 
+struct reading {
+	struct inode *ip;
+	uint64_t off;
+	size_t len, done;
+	ext2_copy *copy;
+	void *ctx;
+};
+
+/* The next n bytes, all in one page. */
 static int
-read_page(struct inode *ip, uint64_t off, size_t n, size_t left,
-    ext2_copy *copy, void *ctx, size_t done)
+read_page(struct reading *r, size_t n)
 {
+	struct inode *ip = r->ip;
 	struct fs *fs = ip->fs;
+	uint64_t off = r->off + r->done;
 	uint32_t idx = (uint32_t)(off >> PAGE_SHIFT);
 	uint32_t at = (uint32_t)(off & (EXT2_PAGE - 1));
 	unsigned need = block_mask(fs, at, (uint32_t)n);
-	uint32_t ahead = window(ip, idx, left);
+	uint32_t ahead = window(ip, idx, r->len - r->done);
 	struct page *pg = page_find(fs, ip->ino, idx);
 	bool hole;
-	int err;
+	int got;
 
 	if (pg == NULL) {
-		err = all_holes(ip, idx, need, &hole);
-		if (err)
-			return err;
+		got = all_holes(ip, idx, need, &hole);
+		if (got)
+			return got;
 		if (hole)
-			return copy(ctx, fs->zero + at, n, done);
+			return r->copy(r->ctx, fs->zero + at, n, r->done);
 	}
-	err = file_get(ip, idx, need, ahead, &pg);
-	if (err)
-		return err;
-	err = copy(ctx, pg->data + at, n, done);
+	got = file_get(ip, idx, need, ahead, &pg);
+	if (got)
+		return got;
+	got = r->copy(r->ctx, pg->data + at, n, r->done);
 	page_put(fs, pg);
-	return err;
+	return got;
 }
 
 /* The time of the last read, kept as coarse as programs can bear. */
@@ -90,29 +100,30 @@ int
 ext2_read(
     struct inode *ip, uint64_t off, size_t len, ext2_copy *copy, void *ctx)
 {
-	size_t done = 0, n;
+	struct reading r = { ip, off, len, 0, copy, ctx };
 	int got = 0;
+	size_t n;
 
 	if (!is_reg(ip))
 		return is_dir(ip) ? -E_ISDIR : -E_INVAL;
 	if (off >= ip->size || len == 0)
 		return 0;
-	if (len > ip->size - off)
-		len = (size_t)(ip->size - off);
-	if (len > INT_MAX)
-		len = INT_MAX;
-	while (done < len) {
-		n = EXT2_PAGE - (size_t)((off + done) & (EXT2_PAGE - 1));
-		if (n > len - done)
-			n = len - done;
-		got = read_page(ip, off + done, n, len - done, copy, ctx, done);
+	if (r.len > ip->size - off)
+		r.len = (size_t)(ip->size - off);
+	if (r.len > INT_MAX)
+		r.len = INT_MAX;
+	while (r.done < r.len) {
+		n = EXT2_PAGE - (size_t)((off + r.done) & (EXT2_PAGE - 1));
+		if (n > r.len - r.done)
+			n = r.len - r.done;
+		got = read_page(&r, n);
 		if (got <= 0)
 			break;
 		assert((size_t)got <= n);
-		done += (size_t)got;
+		r.done += (size_t)got;
 	}
-	if (done == 0)
+	if (r.done == 0)
 		return got == 0 ? -E_FAULT : got;
 	accessed(ip);
-	return (int)done;
+	return (int)r.done;
 }

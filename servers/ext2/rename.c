@@ -84,7 +84,7 @@ check_victim(struct move *m)
 		return is_dir(m->ip) ? -E_NOTDIR : 0;
 	if (!is_dir(m->ip))
 		return -E_ISDIR;
-	if (v->covered || v->ino == E2_ROOT_INO)
+	if (v->ino == E2_ROOT_INO)
 		return -E_BUSY;
 	return dir_empty(v);
 }
@@ -94,7 +94,7 @@ check_dir(struct move *m)
 {
 	int err;
 
-	if (m->ip->covered || m->ip->ino == E2_ROOT_INO)
+	if (m->ip->ino == E2_ROOT_INO)
 		return -E_BUSY;
 	if (m->odir == m->ndir)
 		return 0;

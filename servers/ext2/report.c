@@ -17,8 +17,8 @@ say(const struct fs *fs, const char *what)
 		fs->log(fs->ctx, what);
 }
 
-int
-damaged(struct fs *fs, const char *what, uint32_t n)
+void
+report(struct fs *fs, const char *what, uint32_t n)
 {
 	char text[100], digits[10];
 	size_t len = strlen(what), i = 0;
@@ -44,7 +44,6 @@ damaged(struct fs *fs, const char *what, uint32_t n)
 	if (fs->sb.s_errors == E2_ERRORS_RO ||
 	    fs->sb.s_errors == E2_ERRORS_PANIC)
 		fs->frozen = true;
-	return -E_IO;
 }
 
 int

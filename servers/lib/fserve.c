@@ -4,7 +4,6 @@
  */
 #include <string.h>
 #include <libc/sys/sys.h>
-#include <proto/svc.h>
 #include <servers/lib/cover.h>
 #include <servers/lib/fserve.h>
 #include <servers/lib/handles.h>
@@ -116,19 +115,8 @@ fserve_start(void)
 void
 fserve_tell(int status)
 {
-	struct svc_ready_q q = { .status = status };
-	struct ipc_opt opt = { .slots = SLOT_LOWEST };
-	struct svc_ready_r r;
-	int err;
-
-	if (status == 0) {
-		opt.ngive = 1;
-		opt.give[0] = fserve.root;
-		opt.keep = 1;
-	}
-	err = svc_ready(HS_INIT, &q, &r, &opt);
-	if (err != 0)
-		serve_log("init does not take us: error %d", -err);
+	serve_ready(status, status == 0 ? fserve.root : NO_HANDLE);
+	fserve.root = NO_HANDLE;
 }
 
 i64

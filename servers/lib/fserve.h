@@ -24,7 +24,8 @@ struct fserve {
 	u32 nopen;
 	u32 readonly;		/* everything that changes says E_ROFS */
 	u32 dev;		/* filled in: st_dev, different in each server */
-	handle_t root;		/* filled in: a handle to the root */
+	handle_t root;		/* filled in: a handle to the root, until it
+				 * was told to init */
 };
 extern struct fserve fserve;
 

@@ -55,26 +55,31 @@ pages_init_heap(void)
 	    end > start ? (u32)(end - start) >> PAGE_SHIFT : 0);
 }
 
+/* Frames that the machine can spare for servers' data. */
+static u32
+spare_frames(void)
+{
+	u64 frames = 0, all = 0, reserve;
+
+	if (sys_stat(KSTAT_frames_free, &frames) != 0 ||
+	    sys_stat(KSTAT_frames_total, &all) != 0)
+		return ~0u;
+	reserve = all / RESERVE_SHARE;
+	if (reserve < RESERVE_MIN)
+		reserve = RESERVE_MIN;
+	return frames > reserve ? (u32)(frames - reserve) : 0;
+}
+
 /* May a clean page be made into one with a frame? */
 static int
 frames_allow(u32 how)
 {
-	u64 frames = 0, all = 0, reserve;
-
-	if (how & PAGES_URGENT)
-		return 1;
-	if (budget > 0)
-		return 1;
-	if (sys_stat(KSTAT_frames_free, &frames) != 0 ||
-	    sys_stat(KSTAT_frames_total, &all) != 0)
-		return 1;
-	reserve = all / RESERVE_SHARE;
-	if (reserve < RESERVE_MIN)
-		reserve = RESERVE_MIN;
-	if (frames <= reserve)
-		return 0;
-	budget = frames - reserve < BATCH ? (u32)(frames - reserve) : BATCH;
-	return 1;
+	if (budget == 0) {
+		budget = spare_frames();
+		if (budget > BATCH)
+			budget = BATCH;
+	}
+	return budget > 0 || (how & PAGES_URGENT);
 }
 
 void *
@@ -137,6 +142,14 @@ u32
 pages_left(void)
 {
 	return nclean + nkept;
+}
+
+u32
+pages_free(void)
+{
+	u32 spare = spare_frames();
+
+	return nkept + (nclean < spare ? nclean : spare);
 }
 
 u32

@@ -25,5 +25,7 @@ void pages_trim(void);
 /* Pages that pages_get could still hand out, and all there are. */
 u32 pages_left(void);
 u32 pages_total(void);
+/* The same, as the machine's frames allow. */
+u32 pages_free(void);
 /* Pages in use now. */
 u32 pages_used(void);

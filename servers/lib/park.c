@@ -72,7 +72,9 @@ static int
 park(const struct request *rq, u32 badge)
 {
 	struct slot *s = hand;
+	u32 done = progress;
 
+	progress = 0; /* the next request starts at 0 */
 	for (u32 i = 0; s == NULL && i < PARK_MAX; i++)
 		if (slots[i].state == FREE) {
 			s = &slots[i];
@@ -82,7 +84,7 @@ park(const struct request *rq, u32 badge)
 		return -E_NOMEM;
 	s->rq = *rq;
 	s->state = WAITS;
-	s->done = progress;
+	s->done = done;
 	s->badge = badge;
 	if (s != hand)
 		s->order = arrivals++;

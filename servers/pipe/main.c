@@ -2,7 +2,6 @@
  * main.c - the pipe server: pipes and FIFOs.
  */
 #include <libc/sys/sys.h>
-#include <proto/svc.h>
 #include <servers/lib/pages.h>
 #include "pipe.h"
 #include "request.h"
@@ -33,15 +32,9 @@ find_dev(void)
 int
 main(void)
 {
-	struct svc_ready_q q = { 0 };
-	struct ipc_opt opt = { 0 };
-	struct svc_ready_r r;
-
 	serve_name = "pipe";
 	pages_init_heap();
 	pool_init();
-	q.status = find_dev();
-	if (svc_ready(HS_INIT, &q, &r, &opt) != 0)
-		serve_log("init does not take us");
+	serve_ready(find_dev(), NO_HANDLE);
 	serve(&service);
 }

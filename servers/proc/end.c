@@ -43,7 +43,7 @@ unwanted(const struct process *parent, const struct process *p)
 	if (parent->slot == init_slot)
 		return !(p->flags & F_STARTED);
 	return (parent->ignored & BIT(SIG_CHLD)) ||
-	    ((parent->caught & BIT(SIG_CHLD)) &&
+	    (parent->actions &&
 		(actions[parent->slot][SIG_CHLD].flags & ACT_NOCLDWAIT));
 }
 
@@ -125,6 +125,6 @@ do_exit(struct request *rq, const struct proc_exit_q *q, struct proc_exit_r *r)
 	(void)r;
 	if (p == NULL || p->slot == init_slot)
 		return -E_PERM;
-	end_process(p, (q->status & 0xff) << 8);
+	end_process(p, q->status & 0xff00);
 	return REPLY_LATER;	/* the token has died with its caller */
 }

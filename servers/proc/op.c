@@ -88,8 +88,10 @@ op_new(struct process *p, enum op_kind kind, const struct request *rq)
 	op->slot = p->slot;
 	op->call = c;
 	op->rq = *rq;
-	op->shell = NO_HANDLE;
+	op->shell = op->session = NO_HANDLE;
+	op->resetting = 0;
 	op->child = 0;
+	op->args = 0;
 	p->needs |= NEEDS_OP;
 	return op;
 }

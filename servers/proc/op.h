@@ -17,6 +17,7 @@ enum op_waits { OPW_NOTHING, OPW_DONE, OPW_READY, OPW_TURN };
 struct op {
 	u8 kind, waits;
 	u8 cancelled;		/* its process has ended, or its caller is gone */
+	u8 resetting;		/* exec: the caller's token may die now */
 	u16 slot;		/* whose it is */
 	u16 call;		/* index of its call object + 1; 0: none */
 	u16 next_ready;		/* list of those that wait for READY or a turn */
@@ -27,15 +28,16 @@ struct op {
 	u16 child;
 	handle_t shell;
 	u32 shell_asid;
+	handle_t session;	/* start: with the pager */
 	/* exec and start */
 	struct elf_image img;
-	u32 argc, envc, umask;
+	u32 argc, envc, umask, hold;
 	char name[PROC_NAME];
 	u32 segment, done;	/* progress */
 	u32 strings;		/* address of the strings */
 	u32 table;		/* of argc: where ESP will be */
 	u32 count;		/* strings begun */
-	u32 fresh;		/* the next byte begins a string */
+	u32 begins;		/* the next byte begins a string */
 	u32 args;		/* block being filled */
 };
 
@@ -59,11 +61,20 @@ void op_ready(token_t token);
 void op_idle(void);
 extern u32 op_work;
 
-/* op_make.c: image and stack of exec and start */
-void make_begin(struct op *op);	/* the task to fill is op->shell, adopted */
-void make_then(struct op *op);	/* exec.c, start.c: all is in place */
-void make_failed(struct op *op, int err);
-int make_check(const struct op *op);
+/* image.c, stack.c: a program's memory, from the leases of exec and start */
+enum { SHELL_ID = 0x10000 };	/* + slot: id of a shell's death */
+void image_begin(struct op *op);
+/* Where the stack will be; 0 or -E_2BIG, -E_INVAL. */
+int stack_plan(struct op *op);
+void stack_begin(struct op *op);
+void stack_some(struct op *op, int err);
+void image_protect(struct op *op);
+/* Bytes n to the memory being made.  0 or an error. */
+int image_write(struct op *op, u32 addr, const void *from, u32 n);
+/* All is in place: exec.c, start.c */
+void exec_reset(struct op *op);
+void start_hold(struct op *op);
+void image_fail(struct op *op, int err);
 
 /* waiter.c */
 enum waiter_kind { WAIT_CHILD, WAIT_SIGNAL, WAIT_OP };

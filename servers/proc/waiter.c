@@ -103,7 +103,8 @@ on_cancel(token_t token, u32 gone)
 			return;	/* it will be answered soon */
 		waiter_end(w);
 		op = op_of(p);
-		if (op != NULL && op->rq.token == token)
+		/* A reset ends exec's caller: that is how it succeeds. */
+		if (op != NULL && op->rq.token == token && !op->resetting)
 			op_kill(p);
 		return;
 	}

@@ -210,7 +210,7 @@ chunk_add(struct chunk *c, const char *p, size_t len)
 
 	if (c->count > 0 && used + len > budget)
 		new_run(c);
-	c->buf = xgrow(c->buf, &c->cap, c->used + len, 1);
+	c->buf = xgrow(c->buf, &c->cap, c->used + len + 1, 1);
 	c->line = xgrow(c->line, &c->line_cap, c->count + 1,
 	    sizeof(*c->line));
 	memcpy(c->buf + c->used, p, len);

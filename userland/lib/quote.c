@@ -114,3 +114,9 @@ quotef(const char *name)
 {
 	return quote_as(name, false, true);
 }
+
+const char *
+quotes(const char *name)
+{
+	return quote_as(name, false, false);
+}

@@ -34,6 +34,7 @@ _Noreturn void die_usage(const char *fmt, ...) FORMAT(1, 2);
 /* quote.c: a name in a message; the result lives for a few calls. */
 const char *quote(const char *name);	/* always in quotes */
 const char *quotef(const char *name);	/* in quotes when it needs them */
+const char *quotes(const char *name);	/* the same, a colon is plain */
 
 /* mem.c: never NULL; a tool that is out of memory ends. */
 void *xmalloc(size_t size);

@@ -8,9 +8,7 @@
 #include <string.h>
 #include "arith.h"
 #include "error.h"
-#include "mem.h"
 #include "num.h"
-#include "opt.h"
 #include "var.h"
 
 enum { MAX_DEPTH = 150 };
@@ -109,8 +107,6 @@ variable(struct arith *a, const char *name, size_t n)
 
 	if (a->skip)
 		return 0;
-	if (s == NULL && OPT(NOUNSET))
-		sh_error("%s: parameter not set", tmp_strndup(name, n));
 	if (s == NULL || *s == '\0')
 		return 0;
 	p += strspn(p, " \t\n");

@@ -32,6 +32,8 @@ escape_next(const char **s)
 		return '\b';
 	case 'c':
 		return ESCAPE_STOP;
+	case 'e':
+		return '\033';
 	case 'f':
 		return '\f';
 	case 'n':

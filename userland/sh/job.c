@@ -275,27 +275,25 @@ print(const struct job *j)
 	out_fmt(&out1, "%-33s%s\n", state, j->text);
 }
 
-/* Print the jobs, oldest first, and forget those that have ended. */
+/* Print the jobs, newest first, and forget those that have ended. */
 static void
 list(bool only_ended, bool pids)
 {
-	for (int id = 1;;) {
-		struct job *found = NULL;
+	struct job *j, *next;
 
-		for (struct job *j = jobs; j; j = j->next)
-			if (j->id >= id && (!found || j->id < found->id))
-				found = j;
-		if (found == NULL)
-			return;
-		id = found->id + 1;
-		if (only_ended && !job_done(found))
+	for (j = jobs; j; j = next) {
+		next = j->next;
+		if (j->id == 0 || (only_ended && !job_done(j)))
 			continue;
 		if (pids)
-			out_fmt(&out1, "%d\n", (int)found->procs[0].pid);
+			out_fmt(&out1, "%d\n", (int)j->procs[0].pid);
 		else
-			print(found);
-		if (job_done(found))
-			job_free(found);
+			print(j);
+	}
+	for (j = jobs; j; j = next) {
+		next = j->next;
+		if (j->id > 0 && job_done(j))
+			job_free(j);
 	}
 }
 
@@ -376,10 +374,9 @@ builtin_wait(int argc, char **argv)
 	}
 	for (argv++; *argv; argv++) {
 		j = job_find(*argv);
-		if (j == NULL)
-			status = 127;
-		else
-			status = wait_one(j);
+		if (j == NULL && **argv == '%')
+			sh_error("No such job: %s", *argv);
+		status = j ? wait_one(j) : 127;
 	}
 	return status;
 }

@@ -164,9 +164,9 @@ is_there(const struct part *p, const char *value)
 {
 	if (!is_list(p))
 		return value && !(p->colon && *value == '\0');
-	if (p->colon && params.n == 1)
-		return params.v[0][0] != '\0';
-	return params.n > 0;
+	if (!p->colon)
+		return true;
+	return params.n > 1 || (params.n == 1 && params.v[0][0] != '\0');
 }
 
 void

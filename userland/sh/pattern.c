@@ -161,7 +161,8 @@ pattern_magic(const char *p, const char *pend)
 	for (; p < pend; p++) {
 		if (*p == '\\' && p + 1 < pend)
 			p++;
-		else if (*p == '*' || *p == '?' || *p == '[')
+		else if (*p == '*' || *p == '?' ||
+			 (*p == '[' && memchr(p, ']', (size_t)(pend - p))))
 			return true;
 	}
 	return false;

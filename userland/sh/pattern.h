@@ -7,7 +7,7 @@
 
 bool pattern_match(const char *p, const char *pend, const char *s,
     const char *send);
-/* Any unescaped * ? or [ in p..pend? */
+/* Any unescaped * ? or [...] in p..pend? */
 bool pattern_magic(const char *p, const char *pend);
 /* Take one level of backslashes out, in place. */
 void pattern_unescape(char *s);

@@ -24,35 +24,29 @@ struct simple {
 	struct vec args;
 	struct redirection *redirs;
 	const struct assign *assigns;
-	char **values;		/* of the assignments, expanded */
 	bool prefixed;		/* by `command`: no function, not special */
 	const char *path;	/* command -p: search here */
 	int flags;
 };
 
-enum how { TO_STAY, FOR_FUNCTION, FOR_PROGRAM };
-
+/*
+ * The assignments, each seen by those behind it: to stay, or exported and
+ * put back with the newest scope.
+ */
 static void
-assign_all(const struct simple *c, enum how how)
+assign_all(const struct simple *c, bool stay)
 {
-	char **value = c->values;
+	struct vec values = { 0 };
 
 	for (const struct assign *a = c->assigns; a; a = a->next) {
-		if (how == FOR_FUNCTION)
+		char *value = expand_assign(a->value);
+
+		if (!stay)
 			scope_save(a->name, a->len, false);
-		var_setn(a->name, a->len, *value++,
-		    how == TO_STAY ? 0 : VAR_EXPORT);
+		var_setn(a->name, a->len, value, stay ? 0 : VAR_EXPORT);
+		vec_put(&values, value);
 	}
-}
-
-static void
-expand_values(struct simple *c)
-{
-	struct vec v = { 0 };
-
-	for (const struct assign *a = c->assigns; a; a = a->next)
-		vec_put(&v, expand_assign(a->value));
-	c->values = v.v;
+	trace_command(c->assigns, values.v, c->args.v);
 }
 
 /* Does the command take NAME=value arguments as declarations? */
@@ -73,16 +67,12 @@ static void
 only_assign(struct simple *c)
 {
 	const int depth = redir_depth();
-	int status;
+	bool ok;
 
-	expand_values(c);
-	status = subst_status;
-	trace_command(c->assigns, c->values, NULL);
-	if (!redir_apply(c->redirs, true))
-		status = 2;
+	ok = redir_apply(c->redirs, true);
 	redir_unwind(depth);
-	assign_all(c, TO_STAY);
-	exit_status = status;
+	assign_all(c, true);
+	exit_status = ok ? subst_status : 2;
 }
 
 static int
@@ -102,19 +92,12 @@ static int
 run_guarded(const struct simple *c, const struct builtin *b)
 {
 	struct catch catch;
-	struct scope scope;
 	int thrown;
 
 	thrown = CATCH(&catch);
 	if (thrown == 0) {
-		if (c->assigns) {
-			scope_push(&scope);
-			assign_all(c, FOR_FUNCTION);
-		}
 		error_command = b->name;
 		exit_status = finish_output(b->run((int)c->args.n, c->args.v));
-		if (c->assigns)
-			scope_pop();
 		catch_leave(&catch);
 	} else if (thrown == WHY_INTERRUPT) {
 		throw_up(WHY_INTERRUPT);
@@ -128,7 +111,6 @@ run_special(const struct simple *c, const struct builtin *b)
 {
 	int status;
 
-	assign_all(c, TO_STAY);
 	error_command = b->name;
 	status = b->run((int)c->args.n, c->args.v);
 	error_command = b->name;
@@ -169,7 +151,6 @@ run_function(const struct simple *c, const struct func *f)
 	eval_enter();
 	scope_push_function(&scope, (int)c->args.n - 1, c->args.v + 1,
 	    f->tree);
-	assign_all(c, FOR_FUNCTION);
 	eval(f->body, c->flags & EVAL_TESTED);
 	if (eval_skip == SKIP_RETURN)
 		eval_skip = SKIP_NONE;
@@ -201,7 +182,6 @@ become_program(const struct simple *c, const char *path)
 {
 	if (!redir_apply(c->redirs, false))
 		sh_exit(2);
-	assign_all(c, FOR_PROGRAM);
 	exec_program(path, c->args.v);
 }
 
@@ -257,26 +237,30 @@ strip_command(struct simple *c)
 }
 
 static void
-dispatch(struct simple *c)
+dispatch(const struct simple *c, const struct builtin *b)
 {
-	const struct builtin *b;
-	const struct func *f;
+	const bool special = b && (b->flags & BUILTIN_SPECIAL);
+	const struct func *f = NULL;
+	struct scope scope;
 
-	b = builtin_find(c->args.v[0]);
-	if (b && b->run == builtin_command &&
-	    (c->prefixed || func_find("command") == NULL)) {
-		strip_command(c);
-		b = builtin_find(c->args.v[0]);
+	if (special && !c->prefixed) {
+		assign_all(c, true);
+		run_builtin(c, b);
+		return;
 	}
-	f = c->prefixed || (b && (b->flags & BUILTIN_SPECIAL)) ?
-		NULL :
-		func_find(c->args.v[0]);
+	if (!c->prefixed)
+		f = func_find(c->args.v[0]);
+	if (c->assigns)
+		scope_push(&scope);
+	assign_all(c, false);
 	if (f)
 		run_function(c, f);
 	else if (b)
 		run_builtin(c, b);
 	else
 		run_program(c);
+	if (c->assigns)
+		scope_pop();
 }
 
 void
@@ -284,6 +268,7 @@ eval_simple(const struct node *n, int flags)
 {
 	struct mark m = arena_mark(&tmp);
 	struct simple c = { .assigns = n->u.simple.assigns, .flags = flags };
+	const struct builtin *b;
 
 	error_line = n->line;
 	error_command = NULL;
@@ -293,9 +278,13 @@ eval_simple(const struct node *n, int flags)
 	if (c.args.n == 0) {
 		only_assign(&c);
 	} else {
-		expand_values(&c);
-		trace_command(c.assigns, c.values, c.args.v);
-		dispatch(&c);
+		b = builtin_find(c.args.v[0]);
+		if (b && b->run == builtin_command &&
+		    func_find("command") == NULL) {
+			strip_command(&c);
+			b = builtin_find(c.args.v[0]);
+		}
+		dispatch(&c, b);
 	}
 	arena_release(&tmp, m);
 }

@@ -8,6 +8,7 @@
 #include "error.h"
 #include "lex.h"
 #include "parse.h"
+#include "pattern.h"
 #include "source.h"
 #include "str.h"
 #include "tree.h"
@@ -409,7 +410,8 @@ is_plain(const struct word *w)
 	const struct part *p = w->parts;
 
 	return p && p->next == NULL && p->type == PART_TEXT && !p->quoted &&
-	       strpbrk(p->text, "~*?[") == NULL;
+	       strchr(p->text, '~') == NULL &&
+	       !pattern_magic(p->text, p->text + p->len);
 }
 
 struct word *

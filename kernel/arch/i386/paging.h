@@ -32,25 +32,23 @@ enum { PFN_MAX = 1 << 20 };
 #define TOP_FLAGS	(PTE_P | PTE_W | PTE_U)
 #endif
 
-/* Interrupt controllers, and where message-signalled interrupts are written. */
-enum { APIC_PFN = 0xfec00, APIC_PFN_END = 0xfef00 };
 enum { PT_ENTRIES = 1 << PT_BITS, LARGE_SHIFT = PAGE_SHIFT + PT_BITS };
 
-#define PTE_P		((pte_t)1)
-#define PTE_W		((pte_t)2)
-#define PTE_U		((pte_t)4)	/* user: readable at all */
-#define PTE_UNCACHED	((pte_t)0x18)
-#define PTE_A		((pte_t)0x20)
-#define PTE_D		((pte_t)0x40)
-#define PTE_LARGE	((pte_t)0x80)
-#define PTE_G		((pte_t)0x100)
-#define PTE_COW		((pte_t)0x200)	/* writable, once copied */
-#define PTE_SHARED	((pte_t)0x400)
-#define PTE_WIRED	((pte_t)0x800)
+#define PTE_P		1u
+#define PTE_W		2u
+#define PTE_U		4u		/* user: readable at all */
+#define PTE_UNCACHED	0x18u
+#define PTE_A		0x20u
+#define PTE_D		0x40u
+#define PTE_LARGE	0x80u
+#define PTE_G		0x100u
+#define PTE_COW		0x200u		/* writable, once copied */
+#define PTE_SHARED	0x400u
+#define PTE_WIRED	0x800u
 #define TABLE_FLAGS	(PTE_P | PTE_W | PTE_U)
 
-#define PTE_ZERO	((pte_t)2)
-#define PTE_COOKIE	((pte_t)4)
+#define PTE_ZERO	2u
+#define PTE_COOKIE	4u
 enum { ABSENT_PROT_SHIFT = 3 };
 
 /* The top table of a kernel without users, and what covers KERNEL_BASE. */
@@ -88,6 +86,22 @@ pte_set(pte_t *p, pte_t e)
 		half[1] = (u32)((u64)e >> 32);
 	}
 	half[0] = (u32)e;
+}
+
+/*
+ * All but the frame's high bits and NX is in the low word; an entry that is
+ * not present has nothing else.
+ */
+static inline u32
+pte_low(const pte_t *p)
+{
+	return *(const volatile u32 *)p;
+}
+
+static inline void
+pte_set_low(pte_t *p, u32 low)
+{
+	*(volatile u32 *)p = low;
 }
 
 static inline void *

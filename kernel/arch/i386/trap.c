@@ -12,6 +12,7 @@
 #include <kernel/sched/timer.h>
 #include <kernel/stat.h>
 #include <kernel/sys/sys.h>
+#include <kernel/trace/ring.h>
 
 struct thread *trap_user(struct thread *t);
 void trap_kernel(struct trapframe *f);
@@ -41,6 +42,7 @@ page_fault(struct thread *t, u32 err)
 	int r = -E_FAULT;
 
 	stat_add(KSTAT_ev_faults, 1);
+	trace(TRACE_fault, addr, thread_frame(t)->eip);
 	if (addr >= USER_MIN && addr < USER_END)
 		r = space_fault(&t->task->space, addr, err, t->task->floor);
 	if (r != 0)
@@ -50,6 +52,8 @@ page_fault(struct thread *t, u32 err)
 static void
 exception(struct thread *t, struct trapframe *f)
 {
+	if (f->vector != 14)
+		trace(TRACE_exception, f->vector, f->eip);
 	switch (f->vector) {
 	case 2:
 		panic("non-maskable interrupt");

@@ -53,20 +53,26 @@ outl(u16 port, u32 v)
 static inline void
 insb(u16 port, void *to, u32 bytes)
 {
-	__asm__ volatile("cld\n\trep insb" : "+D"(to), "+c"(bytes)
-	    : "d"(port) : "memory");
+	__asm__ volatile("cld\n\trep insb"
+			 : "+D"(to), "+c"(bytes)
+			 : "d"(port)
+			 : "memory");
 }
 
 static inline void
 insw(u16 port, void *to, u32 words)
 {
-	__asm__ volatile("cld\n\trep insw" : "+D"(to), "+c"(words)
-	    : "d"(port) : "memory");
+	__asm__ volatile("cld\n\trep insw"
+			 : "+D"(to), "+c"(words)
+			 : "d"(port)
+			 : "memory");
 }
 
 static inline void
 outsw(u16 port, const void *from, u32 words)
 {
-	__asm__ volatile("cld\n\trep outsw" : "+S"(from), "+c"(words)
-	    : "d"(port) : "memory");
+	__asm__ volatile("cld\n\trep outsw"
+			 : "+S"(from), "+c"(words)
+			 : "d"(port)
+			 : "memory");
 }

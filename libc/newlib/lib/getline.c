@@ -6,8 +6,8 @@
 #include <sys/types.h>
 
 ssize_t
-getdelim(char **restrict line, size_t *restrict size, int end,
-    FILE *restrict file)
+getdelim(
+    char **restrict line, size_t *restrict size, int end, FILE *restrict file)
 {
 	return __getdelim(line, size, end, file);
 }

@@ -44,7 +44,8 @@ abort(void)
 }
 
 void
-__assert_func(const char *file, int line, const char *function, const char *what)
+__assert_func(
+    const char *file, int line, const char *function, const char *what)
 {
 	say("server: assertion failed: ");
 	say(what);

@@ -58,6 +58,7 @@ main(int argc, char **argv)
 		{ "inject", test_inject },
 		{ "fuzz", test_fuzz },
 		{ "script", test_script },
+		{ "volume", test_volume },
 	};
 
 	for (size_t i = 0; argc > 1 && i < sizeof(tests) / sizeof(tests[0]);

@@ -167,10 +167,6 @@ on_inode(const char *cmd, struct inode *ip)
 		return ext2_fsync(ip);
 	if (strcmp(cmd, "ls") == 0)
 		return ext2_readdir(ip, &pos, list_one, NULL);
-	if (strcmp(cmd, "cover") == 0) {
-		ext2_cover(ip, num(2) != 0);
-		return 0;
-	}
 	if (strcmp(cmd, "hold") == 0) {
 		held[num(2) % MAX_HELD] = ext2_hold(ip);
 		return 0;
@@ -253,8 +249,8 @@ run(void)
 		"rmdir", "unlink", "symlink" };
 	static const char *const two[] = { "link", "rename" };
 	static const char *const on[] = { "stat", "chmod", "chown", "access",
-		"mtime", "truncate", "fsync", "ls", "cover", "hold", "fill",
-		"write", "read", "readlink" };
+		"mtime", "truncate", "fsync", "ls", "hold", "fill", "write",
+		"read", "readlink" };
 	const char *cmd = word[0];
 	struct inode *ip;
 	int err;

@@ -7,6 +7,7 @@ int test_model(int argc, char **argv);
 int test_inject(int argc, char **argv);
 int test_fuzz(int argc, char **argv);
 int test_script(int argc, char **argv);
+int test_volume(int argc, char **argv);
 
 void must(int err);
 void fsck(const char *image);

@@ -80,10 +80,10 @@ check(struct node *n, u32 type, u32 flags, const struct cred *cr, u32 fresh)
 {
 	if ((flags & FO_ACCMODE) == FO_ACCMODE)
 		return -E_INVAL;
-	if (type == FT_LNK && !(flags & FO_PATH))
-		return -E_LOOP;
 	if ((flags & FO_DIRECTORY) && type != FT_DIR)
 		return -E_NOTDIR;
+	if (type == FT_LNK && !(flags & FO_PATH))
+		return -E_LOOP;
 	if (flags & FO_PATH)
 		return 0;
 	if (type == FT_DIR && (wanted(flags) & WANT_W))

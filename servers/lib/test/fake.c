@@ -220,6 +220,13 @@ serve_print(char *to, u32 n, const char *fmt, ...)
 	return (u32)k;
 }
 
+void
+serve_ready(int status, handle_t root)
+{
+	(void)status;
+	(void)root;
+}
+
 const struct who *
 serve_who(const struct request *rq)
 {
