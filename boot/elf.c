@@ -69,7 +69,7 @@ elf_check(const struct boot_module *m, u32 *start, u32 *end)
 		if (s->paddr + s->memsz < s->paddr ||
 		    s->paddr < (uintptr_t)_shim_end || s->paddr < *end)
 			fail("segments overlap or lie too low", m->name);
-		if (!range_is_ram(s->paddr, s->memsz))
+		if (range_of(s->paddr, s->memsz) == NULL)
 			fail("too little memory for the kernel", m->name);
 		if (h->entry >= s->paddr && h->entry - s->paddr < s->filesz)
 			entry = true;

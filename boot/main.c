@@ -6,8 +6,8 @@
 #include "shim.h"
 #include "arch/io.h"
 
-struct info_page page __attribute__((aligned(PAGE_SIZE)));
-_Static_assert(sizeof page <= PAGE_SIZE, "bootinfo is one page");
+struct info_page page;
+_Static_assert(sizeof page == PAGE_SIZE, "bootinfo is one page");
 
 _Noreturn void shim_main(u32 magic, const void *info);
 
@@ -18,6 +18,13 @@ find_kernel(void)
 		if (memcmp(page.bi.module[i].name, "kernel", 7) == 0)
 			return &page.bi.module[i];
 	fail("no module is named kernel", NULL);
+}
+
+/* Called by the kernel, before it has changed anything. */
+static void
+refused(const char *why)
+{
+	fail("the kernel cannot run here", why);
 }
 
 _Noreturn void
@@ -36,13 +43,17 @@ shim_main(u32 magic, const void *info)
 		fail("not started by a Multiboot loader", NULL);
 	fwcfg_cmdline();
 	ranges_finish();
+	range_take(0, PAGE_SIZE);	/* the BIOS' variables */
+	range_take((uintptr_t)&page, (uintptr_t)(&page + 1));
 	if (bi->rsdp == 0)
 		bi->rsdp = rsdp_find();
 	bi->epoch = rtc_epoch();
+	clock_measure();
 	bi->magic = BOOTINFO_MAGIC;
 
 	kernel = find_kernel();
 	elf_check(kernel, &bi->kernel_start, &bi->kernel_end);
+	bi->kernel_end = table_place(bi->kernel_end);
 	modules_place(bi->kernel_start, bi->kernel_end);
 	entry = elf_load(kernel);
 
@@ -50,5 +61,10 @@ shim_main(u32 magic, const void *info)
 	last = &bi->module[--bi->nmodules];
 	memmove(kernel, kernel + 1, (size_t)((u8 *)last - (u8 *)kernel));
 	memset(last, 0, sizeof *last);
-	enter(entry, BOOTINFO_MAGIC, (uintptr_t)&page);
+	range_take(bi->kernel_start, bi->kernel_end);
+	for (u32 i = 0; i < bi->nmodules; i++)
+		range_take(bi->module[i].addr, (bi->module[i].addr +
+		    bi->module[i].size + PAGE_MASK) & ~(u32)PAGE_MASK);
+	ranges_hand_over();
+	enter(entry, BOOTINFO_MAGIC, (uintptr_t)&page, refused);
 }

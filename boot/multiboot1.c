@@ -79,8 +79,8 @@ multiboot1(const void *info)
 	if (mb->flags & HAS_MAP) {
 		memory_map(mb);
 	} else if (mb->flags & HAS_MEMORY) {
-		range_add(0, (u64)mb->mem_lower * 1024, RAM);
-		range_add(1 << 20, (u64)mb->mem_upper * 1024, RAM);
+		range_add(0, (u64)mb->mem_lower * 1024, BOOT_RAM_FREE);
+		range_add(1 << 20, (u64)mb->mem_upper * 1024, BOOT_RAM_FREE);
 	}
 	if (mb->flags & HAS_MODULES) {
 		const struct mb1_module *m = (const void *)mb->mods_addr;

@@ -42,12 +42,16 @@ overlap(struct span s, u32 self)
 static bool
 find_place(u32 bytes, u32 self, struct span *out)
 {
-	for (u32 i = page.bi.nranges; i-- > 0;) {
-		const struct boot_range *r = &page.bi.range[i];
+	u32 n = 0;
+
+	while (range_get(n) != NULL)
+		n++;
+	while (n-- > 0) {
+		const struct boot_range *r = range_get(n);
 		u64 end = r->start + r->size;
 		struct span s;
 
-		if (r->type != RAM || r->start >= LOW_LIMIT)
+		if (r->start >= LOW_LIMIT)
 			continue;
 		s.end = end < LOW_LIMIT ? (u32)end : LOW_LIMIT;
 		while (s.end >= bytes && s.end - bytes >= r->start) {
@@ -83,7 +87,7 @@ modules_place(u32 kernel_start, u32 kernel_end)
 
 		if (m->size == 0 ||
 		    (s.start == m->addr && s.end <= LOW_LIMIT &&
-			range_is_ram(s.start, s.end - s.start) &&
+			range_of(s.start, s.end - s.start) != NULL &&
 			overlap(s, first + i) == NULL))
 			continue;
 		if (!find_place((m->size + PAGE_MASK) & ~(u32)PAGE_MASK,

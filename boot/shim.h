@@ -11,17 +11,14 @@
 #include "arch/mem.h"
 #include <stdbool.h>
 
-enum {
-	RAM = 1,		/* boot_range.type of free memory */
-	MAX_RAW = 256,		/* ranges the firmware may tell */
-	LOW_LIMIT = 768 << 20,	/* modules lie below: the kernel's direct map */
-};
+/* Modules lie below: the kernel's direct map. */
+enum { LOW_LIMIT = 768 << 20 };
 
 /* The page handed to the kernel. */
 struct info_page {
 	struct bootinfo bi;
 	u8 rsdp[36];		/* where Multiboot 2 gave a copy only */
-};
+} __attribute__((aligned(PAGE_SIZE)));
 extern struct info_page page;
 
 /* say.c */
@@ -43,17 +40,24 @@ void multiboot2(const void *info);
 
 /* ranges.c: the memory map as the firmware told it, then made disjoint */
 void range_add(u64 start, u64 size, u32 type);
-void ranges_finish(void);	/* page.bi.range: RAM first, sorted */
-bool range_is_ram(u32 start, u32 size);
+void ranges_finish(void);		/* all are told */
+const struct boot_range *range_get(u32 i);	/* of memory; NULL: no more */
+const struct boot_range *range_of(u32 start, u32 size);	/* that holds it */
+void range_take(u32 start, u32 end);	/* whole pages: not free any more */
+void ranges_hand_over(void);		/* to page.bi.range */
 
 /* place.c */
 void modules_place(u32 kernel_start, u32 kernel_end);
+
+/* table.c: room for the kernel's frame table behind the kernel */
+u32 table_place(u32 kernel_end);
 
 /* elf.c: check first, load when nothing lies in the way */
 void elf_check(const struct boot_module *m, u32 *start, u32 *end);
 u32 elf_load(const struct boot_module *m);	/* its entry */
 
-/* firmware.c, rtc.c, fwcfg.c */
+/* firmware.c, rtc.c, fwcfg.c, clock.c */
 u64 rsdp_find(void);
 u64 rtc_epoch(void);
 void fwcfg_cmdline(void);
+void clock_measure(void);	/* page.bi.tsc_10ms, lapic_10ms */

@@ -6,6 +6,7 @@
 #include <proto/types.h>
 
 extern u64 boot_epoch;		/* UTC seconds */
+extern u32 fast_calls;
 extern u64 kernel_stat[KSTAT_COUNT];
 
 static inline void

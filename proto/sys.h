@@ -332,17 +332,23 @@ struct boot_module {
 
 struct boot_range {
 	u64 start, size;
-	u32 type, zero;		/* as E820: 1 is free memory */
+	u32 type, zero;		/* BOOT_RAM_, or as E820 */
 };
+enum {
+	BOOT_RAM_FREE = 1,
+	BOOT_RAM_USED = 0x101,	/* kernel, frame table, modules, this struct */
+};
+enum { BOOT_FRAME_BYTES = 12 };	/* of the frame table, per page of memory */
 
 struct bootinfo {	/* made by the shim; the kernel changes module addresses */
 	u32 magic;		/* BOOTINFO_MAGIC */
 	u32 nmodules, nranges;
-	u32 flags;
+	u32 tsc_10ms;		/* counts in 10 ms: the processor's counter ... */
 	u64 rsdp;		/* physical address of ACPI's RSDP; 0: none */
 	u64 epoch;		/* UTC seconds when the shim ran */
-	u32 kernel_start, kernel_end;	/* physical, kernel image */
-	u32 fb_addr, fb_width, fb_height, fb_pitch, fb_bpp, zero;
+	u32 kernel_start, kernel_end;	/* physical; image, then frame table */
+	u32 fb_addr, fb_width, fb_height, fb_pitch, fb_bpp;
+	u32 lapic_10ms;		/* ... and the LAPIC's timer / 16; 0: there is none */
 	char cmdline[BOOT_CMDLINE];
 	struct boot_range range[BOOT_RANGES];
 	struct boot_module module[BOOT_MODULES];

@@ -41,17 +41,66 @@ peek16(u32 addr)
 	return value;
 }
 
+static inline u64
+rdtsc(void)
+{
+	u32 lo, hi;
+
+	__asm__ volatile("rdtsc" : "=a"(lo), "=d"(hi) : : "memory");
+	return (u64)hi << 32 | lo;
+}
+
+static inline u32
+cpuid1_edx(void)
+{
+	u32 a = 1, c = 0, b, d;
+
+	__asm__("cpuid" : "+a"(a), "=b"(b), "+c"(c), "=d"(d));
+	return d;
+}
+
+static inline u64
+rdmsr(u32 msr)
+{
+	u32 lo, hi;
+
+	__asm__ volatile("rdmsr" : "=a"(lo), "=d"(hi) : "c"(msr));
+	return (u64)hi << 32 | lo;
+}
+
+static inline void
+wrmsr(u32 msr, u64 value)
+{
+	__asm__ volatile("wrmsr" : : "c"(msr), "a"((u32)value),
+	    "d"((u32)(value >> 32)) : "memory");
+}
+
+/* n / d, at most all ones. */
+static inline u32
+divide(u64 n, u32 d)
+{
+	u32 lo = (u32)n, hi = (u32)(n >> 32);
+
+	if (hi >= d)
+		return ~0u;
+	__asm__("divl %2" : "+a"(lo), "+d"(hi) : "rm"(d));
+	return lo;
+}
+
 static inline void
 halt(void)
 {
 	__asm__ volatile("cli; hlt" : : : "memory");
 }
 
-/* Enter the kernel: EAX = magic, EBX = bootinfo; paging and interrupts off. */
+/*
+ * Enter the kernel, paging and interrupts off: EAX = magic, EBX = bootinfo,
+ * ECX = what to call, with a text on the stack, if it cannot run here.
+ */
 _Noreturn static inline void
-enter(u32 entry, u32 magic, u32 info)
+enter(u32 entry, u32 magic, u32 info, void (*refused)(const char *))
 {
-	__asm__ volatile("jmp *%0" : : "r"(entry), "a"(magic), "b"(info)
-	    : "memory");
+	__asm__ volatile("jmp *%0" : : "D"(entry), "a"(magic), "b"(info),
+	    "c"(refused) : "memory");
 	__builtin_unreachable();
 }

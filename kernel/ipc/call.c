@@ -37,10 +37,8 @@ call_start(struct call *c, struct badge *b)
 	c->badge = b;
 	c->flags = 0;
 	stat_add(KSTAT_ev_calls, 1);
-	if (!list_empty(&p->receivers)) {
-		r = container_of(p->receivers.next, struct thread, recv);
-		list_del(&r->recv);
-		timer_cancel(&r->timer);
+	if (p->receiver != NULL) {
+		r = receiver_take(p);
 		receive_call(r, c);
 		sched_direct(r);
 		return;
@@ -89,6 +87,7 @@ sys_ipc_call(struct thread *t)
 	if (deadline != 0) {
 		timer_set(&c->timer, deadline);
 		call_start(c, b);
+		c->flags |= CF_TIMED;
 		if (t->msg->deadline_mode == DEADLINE_POLITE)
 			c->flags |= CF_POLITE;
 	} else {

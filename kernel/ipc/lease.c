@@ -38,6 +38,7 @@ lease_fault(struct call *c, u32 addr, bool write)
 		return -E_NOMEM;
 	}
 	c->lease = l;
+	c->flags |= CF_LEASE;
 	l->parent = c;
 	l->task = t;
 	object_get(&t->o);
@@ -67,6 +68,7 @@ lease_end(struct call *c)
 	if (l == NULL)
 		return;
 	c->lease = NULL;
+	c->flags &= (u8)~CF_LEASE;
 	l->parent = NULL;
 	if (l->state != CALL_FREE)
 		call_abort(l, -E_CANCELED);	/* ends in lease_finish */
@@ -82,6 +84,7 @@ lease_finish(struct call *l, u32 label)
 
 	if (c != NULL) {
 		c->lease = NULL;
+		c->flags &= (u8)~CF_LEASE;
 		l->parent = NULL;
 		if (LABEL_OP(label) != 0 || IS_ERR(label))
 			c->flags |= CF_LEASE_BAD;

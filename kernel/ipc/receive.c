@@ -46,6 +46,38 @@ take_payload(struct thread *r, struct call *c)
 	pass_handles(&p);
 }
 
+struct thread *
+receiver_take(struct port *p)
+{
+	struct thread *r = p->receiver;
+
+	p->receiver = r->next_receiver;
+	r->next_receiver = NULL;
+	r->timed = 0;
+	timer_cancel(&r->timer);
+	return r;
+}
+
+void
+receiver_remove(struct thread *r)
+{
+	struct thread **at = &r->port->receiver;
+
+	while (*at != r)
+		at = &(*at)->next_receiver;
+	*at = r->next_receiver;
+	r->next_receiver = NULL;
+	r->timed = 0;
+}
+
+void
+received_forget(struct thread *r)
+{
+	if (r->last != NULL)
+		r->last->receiver = NULL;
+	r->last = NULL;
+}
+
 void
 receive_call(struct thread *r, struct call *c)
 {
@@ -55,7 +87,9 @@ receive_call(struct thread *r, struct call *c)
 	KASSERT(r->port == c->badge->port);
 	call_new_token(c);
 	c->state = CALL_RECEIVED;
-	list_add_tail(&r->port->held, &c->link);
+	received_forget(r);
+	r->last = c;
+	c->receiver = r;
 	f->eax = c->label;
 	f->ebx = c->w[0];
 	f->esi = c->w[1];
@@ -171,11 +205,9 @@ receive_wake(struct port *p)
 {
 	struct thread *r;
 
-	if (list_empty(&p->receivers))
+	if (p->receiver == NULL)
 		return;
-	r = container_of(p->receivers.next, struct thread, recv);
-	list_del(&r->recv);
-	timer_cancel(&r->timer);
+	r = receiver_take(p);
 	receive_next(r);
 	sched_ready(r);
 }
@@ -183,7 +215,7 @@ receive_wake(struct port *p)
 void
 receive_fail(struct thread *r, int err)
 {
-	list_del(&r->recv);
+	receiver_remove(r);
 	timer_cancel(&r->timer);
 	r->msg->token = 0;
 	thread_frame(r)->eax = (u32)err;

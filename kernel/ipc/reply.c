@@ -52,6 +52,8 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 	struct badge *b = c->badge;
 
 	list_del(&c->link);
+	if (c->receiver != NULL)
+		received_forget(c->receiver);
 	timer_cancel(&c->timer);
 	if (c->events & (CE_READY | CE_CANCEL)) {
 		struct event_link *e = &c->event;
@@ -65,6 +67,7 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 	c->state = CALL_FREE;
 	c->badge = NULL;
 	lease_end(c);
+	c->flags = 0;
 	if (r != NULL && !IS_ERR(label) && c->kind <= CK_OBJECT && c->kind != CK_FAULT)
 		label = answer_payload(c, label, r);
 	if (c->kind == CK_THREAD && c->thread->state != THREAD_DEAD) {
@@ -165,9 +168,12 @@ sys_reply_recv(struct thread *t)
 			return -E_TIMEDOUT;
 		}
 		timer_set(&t->timer, deadline);
+		t->timed = 1;
 	}
 	t->state = THREAD_RECEIVING;
-	list_add_head(&t->port->receivers, &t->recv);
+	received_forget(t);
+	t->next_receiver = t->port->receiver;
+	t->port->receiver = t;
 	if (caller != NULL)
 		sched_direct(caller);
 	return SYS_NORESULT;

@@ -17,15 +17,18 @@ struct clone {
 	struct space *to;
 };
 
-/* An entry like e with a frame of its own, or 0 and -E_NOMEM. */
+/* An entry like e, charged already, with a frame of its own; 0: -E_NOMEM. */
 static pte_t
-copied(struct range *r, pte_t e)
+copied(struct range *r, struct space *to, pte_t e)
 {
-	pfn_t f = frame_alloc_low(0, FLOOR_SERVER);
+	/* A shared page that cannot have more users cannot be cloned. */
+	pfn_t f = e & PTE_SHARED ? 0 : frame_alloc_low(0, FLOOR_SERVER);
 	u32 low = (u32)e & PAGE_MASK & ~PTE_COW;
 
 	if (f == 0) {
 		r->err = -E_NOMEM;
+		r->value++;
+		to->frames--;
 		return 0;
 	}
 	copy_page(frame_map(f, 0), frame_map(pte_pfn(e), 1));
@@ -35,28 +38,41 @@ copied(struct range *r, pte_t e)
 	return pte_of_pfn(f) | low | (e & pte_nx);
 }
 
-/* What present entry *src becomes in the target; 0: nothing, or r->err. */
+/*
+ * What entry *src, with a frame or shared, becomes in the target, which pays;
+ * 0: nothing, or r->err.
+ */
 static inline pte_t
-cloned(struct range *r, pte_t *src)
+cloned(struct range *r, struct space *to, pte_t *src)
 {
 	u32 low = pte_low(src);
-	pfn_t f = pte_pfn(*src);
+	struct frame_info *f;
 
-	if (!frame_counted(f))
+	if (is_zero(low))
+		r->err = page_zero_fill(r->s, src, FLOOR_SERVER);
+	else if (!(low & PTE_P))
+		return low;
+	else if (!frame_counted(pte_pfn(*src)))
 		return 0;
-	if (((low & PTE_WIRED) && (low & (PTE_W | PTE_COW))) ||
-	    (frames[f].refs == REFS_MAX && !(low & PTE_SHARED)))
-		return copied(r, *src);
-	if (frames[f].refs == REFS_MAX) {
-		r->err = -E_NOMEM;
+	if (r->err == 0 && r->value == 0)
+		r->err = account_charge(to->account, CHARGE_FRAMES,
+		    r->value = 1);
+	if (r->err != 0)
 		return 0;
-	}
+	f = &frames[pte_pfn(*src)];
+	low = pte_low(src);
+	r->value--;
+	to->frames++;
+	r->work += WORK_FRAME;
+	if (((low & (PTE_WIRED | PTE_SHARED)) == PTE_WIRED &&
+		(low & (PTE_W | PTE_COW))) ||
+	    f->refs == REFS_MAX)
+		return copied(r, to, *src);
 	if ((low & (PTE_W | PTE_SHARED)) == PTE_W) {
 		pte_set_low(src, low ^ (PTE_W | PTE_COW));
 		r->flush = true;
 	}
-	frames[f].refs++;
-	r->work += WORK_FRAME;
+	f->refs++;
 	return *src & ~(pte_t)(PTE_A | PTE_D);
 }
 
@@ -64,34 +80,41 @@ static u32
 clone_run(struct range *r, u32 addr, pte_t *src, u32 n)
 {
 	struct space *to = ((struct clone *)r)->to;
-	pte_t *dst = NULL, e;
-	u32 i;
+	pte_t *dst = NULL;
+	u32 i, added = 0;
 
 	for (i = 0; i < n && r->work < WORK_MAX; i++, src++, r->work++) {
-		u32 low = pte_low(src);
+		u32 low = pte_low(src), old;
+		pte_t e = low;
 
 		if (low == 0)
 			continue;
 		if (dst == NULL && (dst = walk_make(to, addr, &r->err)) == NULL)
 			break;
-		if (pte_low(&dst[i]) & PTE_P && pte_low(&dst[i]) & PTE_WIRED)
+		old = pte_low(&dst[i]);
+		if (!(low & (PTE_P | PTE_SHARED)) && old == 0) {
+			pte_set_low(&dst[i], low);
+			added++;
 			continue;
-		if (is_zero(low) && (low & PTE_SHARED))
-			r->err = page_zero_fill(r->s, src, FLOOR_SERVER);
-		if (r->err == 0 && r->value == 0)
-			r->err = account_charge(to->account, CHARGE_FRAMES,
-			    r->value = 1);
-		if (r->err != 0)
-			break;
-		e = pte_low(src) & PTE_P ? cloned(r, src) : low;
-		if (e == 0 && r->err != 0)
-			break;
-		r->value -= e & PTE_P;
-		to->frames += e & PTE_P;
-		page_put(to, addr + i * PAGE_SIZE, &dst[i], e);
+		}
+		if ((old & PTE_P) && (old & PTE_WIRED))
+			continue;
+		if (low & (PTE_P | PTE_SHARED)) {
+			e = cloned(r, to, src);
+			if (r->err != 0)
+				break;
+		}
+		if (old != 0) {
+			page_put(to, addr + i * PAGE_SIZE, &dst[i], e);
+		} else {
+			pte_set(&dst[i], e);
+			added += e != 0;
+		}
 	}
-	if (dst != NULL)
+	if (dst != NULL) {
+		*table_count(dst) += added;
 		table_trim(to, addr);
+	}
 	return i;
 }
 

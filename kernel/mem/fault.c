@@ -49,7 +49,7 @@ page_cow(struct space *s, pte_t *p, u32 addr, enum floor floor)
 }
 
 /* The entry for addr, made to allow `need'; NULL and *err if that is not ours. */
-static pte_t *
+static inline __attribute__((always_inline)) pte_t *
 resolve(struct space *s, u32 addr, u32 need, enum floor floor, int *err)
 {
 	pte_t *p = in_user(addr) ? walk(s, addr) : NULL;

@@ -9,26 +9,18 @@
 #include <kernel/lib/string.h>
 #include <kernel/mem/frames.h>
 
-enum zone { LOW, HIGH, ZONES };
-enum { HOT = 64, REFILL_ORDER = 3 };
+enum { REFILL_ORDER = 3 };
+
+_Static_assert(sizeof(struct frame_info) == BOOT_FRAME_BYTES, "as the shim thinks");
+
+extern char _end[];
 
 struct frame_info *frames;
 u32 frame_count;
 
-static struct {
-	pfn_t free[ORDERS];
-	u32 some;		/* bit n: there are free blocks of order n */
-	u32 nhot;
-	pfn_t hot[HOT];
-} zones[ZONES];
+struct frame_zone zones[ZONES];
 static u32 nfree, ntotal;
 static u32 mark[FLOOR_KERNEL + 1];	/* free frames an allocation leaves */
-
-static enum zone
-zone_of(pfn_t f)
-{
-	return f < low_frames ? LOW : HIGH;
-}
 
 /* ---- free blocks --------------------------------------------------------- */
 
@@ -254,212 +246,53 @@ frame_of(const void *low)
 	return low_pfn(low);
 }
 
-static bool
-block_ok(enum zone z, pfn_t f, unsigned order)
-{
-	pfn_t buddy = f ^ 1u << order;
-
-	if (f % (1u << order) != 0 || f + (1u << order) > frame_count ||
-	    zone_of(f) != z || frames[f].order != order ||
-	    !(frames[f].flags & FRAME_FREE))
-		return false;
-	for (u32 i = 0; i < 1u << order; i++)
-		if (frames[f + i].refs != 0 ||
-		    !(frames[f + i].flags & FRAME_RAM) ||
-		    (frames[f + i].flags & (i > 0 ? FRAME_FREE | FRAME_HOT :
-						     FRAME_HOT)))
-			return false;
-	return order + 1 == ORDERS || buddy >= frame_count ||
-	    zone_of(buddy) != z || !(frames[buddy].flags & FRAME_FREE) ||
-	    frames[buddy].order != order;
-}
-
-bool
-frame_ok(void)
-{
-	u32 seen = 0;
-
-	for (enum zone z = LOW; z < ZONES; z++) {
-		for (unsigned order = 0; order < ORDERS; order++)
-			for (pfn_t f = zones[z].free[order]; f != 0;
-			     f = frames[f].link[0]) {
-				if (f >= frame_count || !block_ok(z, f, order))
-					return false;
-				seen += 1u << order;
-				if (seen > nfree)
-					return false;
-			}
-		for (u32 i = 0; i < zones[z].nhot; i++, seen++)
-			if (frames[zones[z].hot[i]].refs != 0 ||
-			    !(frames[zones[z].hot[i]].flags & FRAME_HOT))
-				return false;
-	}
-	return seen == nfree;
-}
-
 /* ---- taking over ------------------------------------------------------------ */
 
-struct span {
-	pfn_t start, end;
-};
-
-/* What lies in memory at boot and must stay; the i-th, false after the last. */
-static bool
-reserved(const struct bootinfo *bi, u32 i, struct span *s)
-{
-	const struct boot_module *m = &bi->module[i];
-
-	if (i < bi->nmodules) {
-		s->start = m->addr >> PAGE_SHIFT;
-		s->end = (m->addr + m->size + PAGE_MASK) >> PAGE_SHIFT;
-		return true;
-	}
-	switch (i - bi->nmodules) {
-	case 0:		/* the BIOS' variables; and 0 is no frame */
-		*s = (struct span){ 0, 1 };
-		return true;
-	case 1:
-		*s = (struct span){ bi->kernel_start >> PAGE_SHIFT,
-			(bi->kernel_end + PAGE_MASK) >> PAGE_SHIFT };
-		return true;
-	case 2:
-		*s = (struct span){ low_pfn(bi), low_pfn(bi + 1) + 1 };
-		return true;
-	}
-	return false;
-}
-
-/* The whole frames of range i, as far as frames are counted. */
-static struct span
-range(const struct bootinfo *bi, u32 i)
-{
-	const struct boot_range *r = &bi->range[i];
-	u64 start = (r->start + PAGE_MASK) >> PAGE_SHIFT;
-	u64 end = (r->start + r->size) >> PAGE_SHIFT;
-
-	if (r->type != 1 || start >= PFN_MAX || end <= start)
-		return (struct span){ 0, 0 };
-	return (struct span){ (pfn_t)start,
-		end < PFN_MAX ? (pfn_t)end : PFN_MAX };
-}
-
-/* n low frames above the first MiB that nothing lies in; or 0. */
-static pfn_t
-find_room(const struct bootinfo *bi, u32 n)
-{
-	struct span s, other;
-
-	for (u32 i = 0; i < bi->nranges; i++) {
-		s = range(bi, i);
-		if (s.start < 256)
-			s.start = 256;
-		if (s.end > low_frames)
-			s.end = low_frames;
-		for (u32 k = 0; reserved(bi, k, &other);) {
-			if (s.start + n > s.end)
-				break;
-			if (other.start < s.start + n && other.end > s.start) {
-				s.start = other.end;	/* and look again */
-				k = 0;
-			} else {
-				k++;
-			}
-		}
-		if (s.start + n <= s.end)
-			return s.start;
-	}
-	return 0;
-}
-
-/* Place the table; with too much memory for it, leave the end out. */
-static pfn_t
-place_table(const struct bootinfo *bi, u32 *bytes)
-{
-	pfn_t at;
-
-	for (u32 i = 0; i < bi->nranges; i++)
-		if (frame_count < range(bi, i).end)
-			frame_count = range(bi, i).end;
-	for (;; frame_count -= frame_count / 4) {
-		*bytes = frame_count * (u32)sizeof *frames;
-		if (*bytes <= low_frames / 2 * PAGE_SIZE) {
-			at = find_room(bi, (*bytes + PAGE_MASK) >> PAGE_SHIFT);
-			if (at != 0)
-				return at;
-		}
-		if (frame_count < 1024)
-			panic("too little memory for the frame table");
-	}
-}
-
 static void
-reserve(struct span s)
+release(pfn_t f, pfn_t end)
 {
-	for (pfn_t f = s.start; f < s.end && f < frame_count; f++)
-		if (frames[f].flags & FRAME_RAM)
-			frames[f].refs = 1;
-}
+	while (f < end) {
+		unsigned order = ORDERS - 1;
 
-/* Free the frames of s that are not reserved, in blocks as large as fit. */
-static void
-release(struct span s)
-{
-	for (pfn_t f = s.start; f < s.end;) {
-		unsigned order = 0;
-
-		if (frames[f].refs != 0 || !(frames[f].flags & FRAME_RAM)) {
-			f++;
-			continue;
-		}
-		while (order + 1 < ORDERS && f % (2u << order) == 0) {
-			u32 half = 1u << order, i = 0;
-
-			if (f + 2 * half > s.end)
-				break;
-			while (i < half && frames[f + half + i].refs == 0)
-				i++;
-			if (i < half)
-				break;
-			order++;
-		}
+		while (f % (1u << order) != 0 || f + (1u << order) > end)
+			order--;
 		give(f, order);
 		nfree += 1u << order;
 		f += 1u << order;
 	}
 }
 
+/* The shim left room for the table behind the kernel: that many are counted. */
 void
 frame_init(const struct bootinfo *bi)
 {
-	struct span s, table;
-	u32 bytes;
+	u32 user;
 
-	table.start = place_table(bi, &bytes);
-	table.end = table.start + ((bytes + PAGE_MASK) >> PAGE_SHIFT);
-	frames = low_address(table.start);
-	memset(frames, 0, bytes);
+	frames = (struct frame_info *)_end;
+	frame_count = ((u32)low_address(bi->kernel_end >> PAGE_SHIFT) -
+	    (u32)_end) / sizeof *frames;
+	if (frame_count > PFN_MAX)
+		frame_count = PFN_MAX;
+	memset(frames, 0, frame_count * sizeof *frames);
 	for (u32 i = 0; i < bi->nranges; i++) {
-		s = range(bi, i);
-		for (pfn_t f = s.start; f < s.end && f < frame_count; f++) {
-			ntotal += !(frames[f].flags & FRAME_RAM);
-			frames[f].flags = FRAME_RAM;
-		}
-	}
-	for (u32 i = 0; reserved(bi, i, &s); i++)
-		reserve(s);
-	reserve(table);
-	for (u32 i = 0; i < bi->nranges; i++) {
-		s = range(bi, i);
-		if (s.end > frame_count)
-			s.end = frame_count;
-		release(s);
-	}
+		const struct boot_range *r = &bi->range[i];
+		u64 first = r->start >> PAGE_SHIFT;
+		u64 end = first + (r->size >> PAGE_SHIFT);
+		bool used = r->type == BOOT_RAM_USED;
 
-	mark[FLOOR_USER] = ntotal / 128;
-	if (mark[FLOOR_USER] > 256)
-		mark[FLOOR_USER] = 256;
-	if (mark[FLOOR_USER] < 64)
-		mark[FLOOR_USER] = 64;
+		if (end > frame_count)
+			end = frame_count;
+		if ((!used && r->type != BOOT_RAM_FREE) || first >= end)
+			continue;
+		for (pfn_t f = (pfn_t)first; f < end; f++)
+			frames[f] = (struct frame_info){ .refs = used,
+				.flags = FRAME_RAM };
+		ntotal += (u32)(end - first);
+		if (!used)
+			release((pfn_t)first, (pfn_t)end);
+	}
+	user = ntotal / 128;
+	mark[FLOOR_USER] = user < 64 ? 64 : user > 256 ? 256 : user;
 	mark[FLOOR_SERVER] = mark[FLOOR_USER] / 2;
 	KASSERT(frame_ok());
 }

@@ -28,6 +28,22 @@ struct frame_info {
 extern struct frame_info *frames;
 extern u32 frame_count;
 
+enum zone { LOW, HIGH, ZONES };
+enum { HOT = 64 };
+
+extern struct frame_zone {
+	pfn_t free[ORDERS];	/* lists of blocks */
+	u32 some;		/* bit n: there are free blocks of order n */
+	u32 nhot;
+	pfn_t hot[HOT];		/* single frames, the last used on top */
+} zones[ZONES];
+
+static inline enum zone
+zone_of(pfn_t f)
+{
+	return f < low_frames ? LOW : HIGH;
+}
+
 static inline bool
 frame_counted(pfn_t f)
 {

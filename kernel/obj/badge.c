@@ -16,7 +16,6 @@ static struct slab_cache cache =
 
 static struct port null_port = {
 	.o = { .type = HT_PORT, .dead = 1, .refs = 1 },
-	.receivers = { &null_port.receivers, &null_port.receivers },
 };
 struct badge null_badge = {
 	.o = { .type = HT_NONE, .refs = 1 },

@@ -9,11 +9,11 @@
 #include <kernel/stat.h>
 
 /*
- * A token is slot << SEQ_BITS | sequence; a sequence is never 0.  The table of
- * slots is made of pages on demand.  A free slot's word is next free slot << 16
- * | last sequence << 1 | 1; the low bit of a call's address is 0.
+ * The table of slots is made of pages on demand.  A free slot's word is
+ * next free slot << 16 | last sequence, its low bit set; a call's address has it
+ * clear.
  */
-enum { SEQ_BITS = 15, SEQ_MASK = (1 << SEQ_BITS) - 1, CHUNK = 1024, CHUNKS = 64 };
+enum { SLOT_MASK = 0xffff, CHUNK = 1024, CHUNKS = 64 };
 
 static u32 *chunk[CHUNKS];
 static u32 nslots = 1;		/* slots ever made; 0 is none */
@@ -64,36 +64,26 @@ call_init(struct call *c, enum call_kind kind)
 	list_init(&c->event.link);
 	timer_init(&c->timer, call_expired);
 	c->event.source = ES_CALL;
-	c->token = slot << SEQ_BITS | (*slot_at(slot) >> 1 & SEQ_MASK);
+	c->token = ((*slot_at(slot) & 0xfffe) + 2) << 16 | slot;
 	*slot_at(slot) = (u32)(uintptr_t)c;
-	call_new_token(c);
 	return 0;
-}
-
-/* The old token is dead from here on. */
-void
-call_new_token(struct call *c)
-{
-	u32 seq = (c->token + 1) & SEQ_MASK;
-
-	c->token = (c->token & ~(u32)SEQ_MASK) | (seq != 0 ? seq : 1);
 }
 
 void
 call_destroy(struct call *c)
 {
-	u32 slot = c->token >> SEQ_BITS;
+	u32 slot = c->token & SLOT_MASK;
 
 	KASSERT(c->state == CALL_FREE && list_empty(&c->event.link));
 	timer_cancel(&c->timer);
-	*slot_at(slot) = free_slot << 16 | (c->token & SEQ_MASK) << 1 | 1;
+	*slot_at(slot) = free_slot << 16 | c->token >> 16 | 1;
 	free_slot = slot;
 }
 
 struct call *
 call_find(u32 token, const struct port *p)
 {
-	u32 slot = token >> SEQ_BITS;
+	u32 slot = token & SLOT_MASK;
 	struct call *c;
 
 	if (slot == 0 || slot >= nslots)
@@ -105,6 +95,21 @@ call_find(u32 token, const struct port *p)
 	    c->badge->port != p)
 		return NULL;
 	return c;
+}
+
+void
+calls_abort_at(struct port *p)
+{
+	struct call *c;
+	u32 slot;
+
+	for (slot = 1; slot < nslots; slot++) {
+		if (*slot_at(slot) & 1)
+			continue;
+		c = (struct call *)*slot_at(slot);
+		if (c->state == CALL_RECEIVED && c->badge->port == p)
+			call_abort(c, -E_DEAD);
+	}
 }
 
 struct callobj *

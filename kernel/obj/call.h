@@ -2,8 +2,8 @@
  * call.h - one call in flight: message, reply token, leases, deadline, link.
  *
  * Every thread has two built in (its own call, its fault or exception); call
- * objects carry submitted ones.  Each has a slot in a table; a token is the
- * slot and a sequence number that changes whenever the token dies.
+ * objects carry submitted ones.  Each has a slot in a table; a token is
+ * sequence << 16 | slot, and the sequence changes whenever the token dies.
  *
  *	FREE -> QUEUED (at the port) -> RECEIVED (a server holds the token) -> FREE
  *
@@ -29,20 +29,22 @@ enum call_kind {
 enum { CE_READY = 1, CE_CANCEL = 2, CE_GONE = 4 };
 
 struct call {
-	struct list link;	/* port's calls or held */
+	/* the fast path counts on the order up to `task': arch/i386/offsets.h */
+	struct list link;	/* port's calls */
 	u8 state, kind;
 	u8 events;		/* CE_ bits posted and not received */
 	u8 flags;		/* CF_ */
 	u32 token;
+	struct badge *badge;
+	struct thread *thread;	/* CK_THREAD, CK_FAULT */
+	u32 label;
+	u32 w[4];
+	struct thread *receiver;	/* whose `last' this is; NULL */
+	struct task *task;	/* whose memory and handles */
 	u32 gone_token;		/* CE_GONE: which token died.  Should another die
 				 * at another server before the first heard of it, the
 				 * first learns it from E_STALE or CLOSED */
 	struct event_link event;	/* counts as a reference to the owner */
-	struct task *task;	/* whose memory and handles */
-	struct thread *thread;	/* CK_THREAD, CK_FAULT */
-	struct badge *badge;
-	u32 label;
-	u32 w[4];
 	u32 *body;		/* kernel address; NULL: none */
 	struct call *lease;	/* for its leases' pages, made on first need */
 	struct call *parent;	/* CK_LEASE */
@@ -52,6 +54,8 @@ struct call {
 enum { CF_LEASE_BAD = 1,	/* the pager refused a page */
 	CF_POLITE = 2,		/* at the deadline: CANCEL instead of an end */
 	CF_CANCELLED = 4,	/* CANCEL was sent once */
+	CF_TIMED = 8,		/* it has a deadline */
+	CF_LEASE = 16,		/* `lease' is under way */
 };
 
 /* A call object: submitted calls and their answers. */
@@ -79,11 +83,20 @@ call_object(struct call *c)
 	return container_of(c, struct callobj, c);
 }
 
-void call_new_token(struct call *c);
+/* The old token is dead from here on. */
+static inline void
+call_new_token(struct call *c)
+{
+	c->token += 1u << 16;
+}
+
 int call_init(struct call *c, enum call_kind kind);	/* -E_NOMEM: no slot */
 void call_destroy(struct call *c);
 /* The call a token names, if it is RECEIVED at port p; else NULL. */
 struct call *call_find(u32 token, const struct port *p);
+
+/* End all calls received at a port that dies. */
+void calls_abort_at(struct port *p);
 
 struct callobj *callobj_new(struct task *t, struct port *done, u32 cookie, int *err);
 void callobj_free(struct callobj *co);

@@ -39,10 +39,8 @@ port_new(u32 rank, struct account *a, int *err)
 	p->rank = (u8)rank;
 	p->account = a;
 	object_get(&a->o);
-	list_init(&p->receivers);
 	list_init(&p->events);
 	list_init(&p->calls);
-	list_init(&p->held);
 	timer_init(&p->timer, port_timer);
 	stat_add(KSTAT_ports, 1);
 	return p;
@@ -56,20 +54,18 @@ port_die(struct port *p)
 	object_get(&p->o);	/* the calls' badges hold the rest */
 	while (!list_empty(&p->calls))
 		call_abort(container_of(p->calls.next, struct call, link), -E_DEAD);
-	while (!list_empty(&p->held))
-		call_abort(container_of(p->held.next, struct call, link), -E_DEAD);
+	calls_abort_at(p);
 	while (!list_empty(&p->events))
 		event_discard(container_of(p->events.next, struct event_link, link));
-	while (!list_empty(&p->receivers))
-		receive_fail(container_of(p->receivers.next, struct thread, recv),
-		    -E_DEAD);
+	while (p->receiver != NULL)
+		receive_fail(p->receiver, -E_DEAD);
 	object_put(&p->o);
 }
 
 void
 port_free(struct port *p)
 {
-	KASSERT(p->owners == 0 && list_empty(&p->calls) && list_empty(&p->held));
+	KASSERT(p->owners == 0 && list_empty(&p->calls));
 	timer_cancel(&p->timer);
 	account_return(p->account, CHARGE_OBJECTS, 1);
 	object_put(&p->account->o);

@@ -2,8 +2,7 @@
  * port.h - a server's receive point.
  *
  * Invariants: receivers wait only while bits, events and calls are all empty;
- * every call in `calls' is QUEUED and every one in `held' is RECEIVED, both
- * with a badge of this port.
+ * every call in `calls' is QUEUED with a badge of this port.
  */
 #pragma once
 #include <kernel/obj/object.h>
@@ -14,15 +13,14 @@ struct account;
 
 struct port {
 	struct object o;	/* refs: handles, badges, bound threads */
+	struct thread *receiver;	/* waits; the others behind it */
+	u32 bits;		/* notification */
+	struct list events;	/* event_link */
+	struct list calls;	/* struct call, by priority, not yet received */
 	u8 rank;		/* callable from above it only */
 	u8 bound;		/* threads that receive here */
 	u16 spare;
 	u32 owners;		/* port handles: at none the port dies */
-	u32 bits;		/* notification */
-	struct list receivers;	/* waiting threads */
-	struct list events;	/* event_link */
-	struct list calls;	/* struct call, by priority, not yet received */
-	struct list held;	/* struct call, received, not answered */
 	struct timer timer;
 	u32 timer_bits;		/* notified when it fires */
 	struct account *account;

@@ -122,9 +122,9 @@ thread_new(struct task *task, u32 index, int *err)
 	t->msg = msg;
 	msg->self = index;
 	t->state = THREAD_NEW;
-	t->priority = task->priority;
+	thread_priority(t, task->priority);
+	t->cr3 = task->space.cr3;
 	list_init(&t->run);
-	list_init(&t->recv);
 	timer_init(&t->timer, thread_timer);
 	cpu_thread_init(t);
 	object_get(&task->o);
@@ -143,7 +143,7 @@ thread_kill(struct thread *t)
 	if (t->state == THREAD_DEAD)
 		return;
 	if (t->state == THREAD_RECEIVING)
-		list_del(&t->recv);
+		receiver_remove(t);
 	timer_cancel(&t->timer);
 	sched_remove(t);
 	t->state = THREAD_DEAD;
@@ -151,6 +151,7 @@ thread_kill(struct thread *t)
 		call_abort(&t->call, -E_DEAD);
 	if (t->fault.state != CALL_FREE)
 		call_abort(&t->fault, -E_DEAD);
+	received_forget(t);
 	t->state = THREAD_DEAD;	/* call_abort makes its callers ready */
 	cpu_thread_free(t);
 	if (t->port != NULL) {

@@ -27,29 +27,43 @@ enum thread_state {
 };
 
 struct thread {
-	u32 kstack;		/* top of its CPU's kernel stack; entry.S: offset 0 */
-	u32 gs;			/* its selector; entry.S: offset 4 */
-	u8 state;
-	u8 priority;
+	/* the fast path counts on the order up to `call': arch/i386/offsets.h */
+	u32 kstack;		/* top of its CPU's kernel stack */
+	u32 gs;			/* its selector */
+	u8 state;		/* these four are compared as one word */
 	u8 suspended;		/* must not run */
 	u8 interrupted;		/* sticky; consumed by the upcall or E_INTR */
+	u8 timed;		/* receives with a deadline */
+	u8 priority;
 	u8 masked;		/* in an upcall */
 	u8 slice;		/* ticks left */
 	u8 queued;		/* on the run queue */
-	u8 fpu_used;
-	u32 index;		/* in its task */
 	struct task *task;
 	struct msgbuf *msg;	/* kernel alias */
 	struct port *port;	/* where it receives; NULL: unbound */
+	struct thread *next_receiver;	/* behind it in port->receiver */
+	struct call *last;	/* received last, while nothing has happened to it;
+				 * NULL while it waits to receive */
+	u32 cr3;		/* of its task's space */
+	u32 ready_limit;	/* ready_mask below it: nobody is more urgent */
+	u32 spare2;
+	struct call call;
+	struct call fault;
+	u32 index;		/* in its task */
 	struct list run;	/* run queue */
-	struct list recv;	/* port's receivers */
 	struct list task_link;
 	struct timer timer;	/* of a sleep or a receive */
 	void *fpu;		/* FXSAVE area, from first use */
 	u64 cpu_us;
-	struct call call, fault;
 	struct regs exception_regs;	/* what its exception call shows */
 };
+
+static inline void
+thread_priority(struct thread *t, u32 priority)
+{
+	t->priority = (u8)priority;
+	t->ready_limit = 2u << priority;
+}
 
 static inline struct trapframe *
 thread_frame(struct thread *t)

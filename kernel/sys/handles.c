@@ -47,6 +47,7 @@ sys_port_bind(struct thread *t)
 		return -E_BADHANDLE;
 	if (p->o.dead)
 		return -E_DEAD;
+	received_forget(t);
 	object_get(&p->o);
 	p->bound++;
 	if (t->port != NULL) {

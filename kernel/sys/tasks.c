@@ -93,7 +93,7 @@ set_priority(struct thread *t, u32 priority)
 
 	if (was)
 		sched_remove(t);
-	t->priority = (u8)priority;
+	thread_priority(t, priority);
 	if (was)
 		sched_ready(t);
 }
@@ -185,7 +185,7 @@ sys_thread_create(struct thread *t)
 	if (n == NULL)
 		return err;
 	if (priority != 0)
-		n->priority = (u8)priority;
+		thread_priority(n, priority);
 	if (tls != 0)
 		n->msg->tls = tls;
 	thread_frame(n)->eip = W2(t);

@@ -10,6 +10,7 @@
 
 u64 kernel_stat[KSTAT_COUNT];
 u64 boot_epoch;
+u32 fast_calls;		/* counted by entry.S */
 
 i32
 sys_clock(struct thread *t)
@@ -104,6 +105,8 @@ stat_read(unsigned which)
 		return page_tables_total();
 	case KSTAT_slab_bytes:
 		return slab_bytes_total();
+	case KSTAT_ev_calls:
+		return kernel_stat[which] + fast_calls;
 	case KSTAT_wx:
 		return kernel_count_wx();
 	default:

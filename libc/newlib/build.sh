@@ -50,6 +50,8 @@ build >"$log" 2>&1 || {
 # Only what is whole takes the place of what was there.
 new=$work/new/i686-maque-elf
 rm -f "$new/lib/crt0.o" "$new/lib/libg.a"
+# Headers that serve newlib alone, or nobody.
+(cd "$new/include" && rm -rf ndbm.h regdef.h sys/custom_file.h rpc bits)
 rm -rf "$out/lib" "$out/include"
 mv "$new/lib" "$new/include" "$out/"
 rm -rf "$work"

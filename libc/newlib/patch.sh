@@ -51,6 +51,9 @@ edit ../posix/opendir.c 'malloc (4096)' 's/malloc (512)/malloc (4096)/; s/dd_len
 # NOFILE is a name of proto/.
 edit sys/param.h MAXPATHLEN '/^#ifndef NOFILE/,/^#endif/d'
 
+# It does not include what it takes off_t from.
+edit regex.h 'sys/types.h' 's,^#include <sys/cdefs.h>,&\n#include <sys/types.h>,'
+
 # No functions behind them: a program that looks for the header must not
 # find it.  <stdatomic.h> is the compiler's.
 rm -f pthread.h threads.h stdatomic.h utmp.h devctl.h aio.h mqueue.h spawn.h \

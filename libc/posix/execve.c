@@ -30,7 +30,7 @@ struct args {
 	/* What scripts put before argv[1]: their interpreters last. */
 	const char *before[2 * SCRIPTS_MAX + 1];
 	u32 nbefore;
-	char line[SCRIPTS_MAX][LINE];
+	char line[SCRIPTS_MAX + 1][LINE];
 };
 
 static int
@@ -106,17 +106,20 @@ read_all(handle_t file, u8 *to, u32 size)
 static int
 script(struct args *a, handle_t file, u32 depth)
 {
-	char *line, *arg, *end;
+	char *line = a->line[depth], *arg, *end;
 	int n;
 
-	line = a->line[depth];
 	n = read_at(file, 0, line, LINE - 1);
 	if (n < 0)
 		return n;
 	line[n] = '\0';
 	if (n < 2 || line[0] != '#' || line[1] != '!')
 		return 0;
+	if (depth == SCRIPTS_MAX)
+		return -E_LOOP;
 	end = strchr(line, '\n');
+	if (end == NULL && n < LINE - 1)
+		end = line + n;
 	if (end == NULL)
 		return -E_NOEXEC;
 	while (end > line && isspace((unsigned char)end[-1]))
@@ -131,6 +134,7 @@ script(struct args *a, handle_t file, u32 depth)
 		*arg++ = '\0';
 		arg += strspn(arg, " \t");
 	}
+	/* Last first: pack turns them round. */
 	a->before[a->nbefore++] = a->path;
 	if (*arg != '\0')
 		a->before[a->nbefore++] = arg;
@@ -148,7 +152,7 @@ resolve(struct args *a, handle_t *file, u64 *size)
 		err = open_file(a->path, file, size);
 		if (err != 0)
 			return err;
-		is = depth < SCRIPTS_MAX ? script(a, *file, depth) : 0;
+		is = script(a, *file, depth);
 		if (is == 0)
 			return 0;
 		sys_handle_close(*file);

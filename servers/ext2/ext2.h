@@ -98,7 +98,8 @@ int ext2_utimes(struct inode *ip, const struct ext2_cred *cr,
 /*
  * Moves n bytes between `at` (in the cache) and the client's buffer from byte
  * `off` on.  Returns how many were moved, less than n if it must stop there,
- * or an error when none were: E_AGAIN means "again later from this byte".
+ * or an error when none were: E_AGAIN means "again later from this byte".  It
+ * may have touched bytes that it does not count.
  */
 typedef int ext2_copy(void *ctx, void *at, size_t n, size_t off);
 

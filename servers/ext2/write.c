@@ -3,8 +3,8 @@
  *
  * The bytes are copied first and blocks allocated after, so a copy that stops
  * leaves no block behind.  For this a step covers only blocks that all have a
- * place, or only holes: then whatever fails, what was not counted as written
- * is not there, as holes are cleared again.
+ * place, or only holes: then whatever fails, holes are cleared again and the
+ * file has not grown.
  */
 #include <limits.h>
 #include <string.h>
@@ -116,6 +116,36 @@ commit(struct step *s, uint32_t end, int *err)
 	return end;
 }
 
+/*
+ * The copy stopped before `from', but may have touched bytes after it.  Holes
+ * are holes again, past the end of file there are zeros, and what else was
+ * touched counts as half of a write: it goes to the disk as it is.
+ */
+static void
+stopped(struct step *s, uint32_t from)
+{
+	uint64_t start = (uint64_t)s->idx << PAGE_SHIFT;
+	uint32_t end = s->at + s->n, eof = 0;
+	unsigned mask;
+
+	if (from >= end)
+		return;
+	if (s->place[from >> s->ip->fs->bshift] == 0) {
+		clear_holes(s, from, end);
+		return;
+	}
+	if (s->ip->size > start)
+		eof = s->ip->size - start < end
+			  ? (uint32_t)(s->ip->size - start)
+			  : end;
+	clear_holes(s, eof > from ? eof : from, end);
+	mask = block_mask(s->ip->fs, from, end - from) & s->pg->valid;
+	for (unsigned b = 0; mask >> b != 0; b++)
+		if (mask >> b & 1)
+			s->pg->blk[b] = s->place[b];
+	page_dirty(s->ip->fs, s->pg, mask);
+}
+
 static int
 write_step(struct step *s, ext2_copy *copy, void *ctx, size_t done)
 {
@@ -130,6 +160,7 @@ write_step(struct step *s, ext2_copy *copy, void *ctx, size_t done)
 	if (err)
 		goto out;
 	got = copy(ctx, s->pg->data + s->at, s->n, done);
+	stopped(s, s->at + (got > 0 ? (uint32_t)got : 0));
 	if (got <= 0) {
 		err = got == 0 ? -E_FAULT : got;
 		goto out;

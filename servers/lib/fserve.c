@@ -13,6 +13,7 @@ struct fserve fserve;
 struct walk fserve_walk1, fserve_walk2;
 
 static int (*other_request)(struct request *rq);
+static const struct request *in_hand;
 
 /* rq is over: its handles go, and its hold on an offset. */
 static void
@@ -33,6 +34,7 @@ fserve_request(struct request *rq)
 {
 	int err;
 
+	in_hand = rq;
 	switch (LABEL_OP(rq->label) >> 6) {
 	case PROTO_file:
 		err = file_dispatch(&fserve_file_ops, rq);
@@ -49,6 +51,12 @@ fserve_request(struct request *rq)
 		return err;
 	dropped(rq);
 	return err;
+}
+
+const struct who *
+fserve_caller(void)
+{
+	return serve_who(in_hand);
 }
 
 void

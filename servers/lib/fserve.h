@@ -40,6 +40,8 @@ extern const struct dir_ops fserve_dir_ops;
 /* Handles file.h and dir.h; anything else goes to `other' (may be NULL). */
 int fserve_request(struct request *rq);
 void fserve_set_other(int (*other)(struct request *rq));
+/* Who sent the request in hand; for functions of struct node_ops. */
+const struct who *fserve_caller(void);
 void fserve_ready(token_t token);
 void fserve_cancel(token_t token, u32 gone);
 void fserve_closed(u32 badge);

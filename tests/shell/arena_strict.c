@@ -38,7 +38,7 @@ arena_extend(struct arena *a, void *last, size_t len, size_t newlen)
 struct mark
 arena_mark(const struct arena *a)
 {
-	return (struct mark) { a->top, NULL };
+	return (struct mark){ a->top, NULL };
 }
 
 void
@@ -56,5 +56,5 @@ arena_release(struct arena *a, struct mark m)
 void
 arena_free(struct arena *a)
 {
-	arena_release(a, (struct mark) { NULL, NULL });
+	arena_release(a, (struct mark){ NULL, NULL });
 }

@@ -1,6 +1,6 @@
 ls; ls -a; ls -A; ls -1; ls d; ls d e; ls words d; ls -d d e; ls missing; ls words missing one; ls e
 ls -l; ls -ln; ls -la d; ls -lh; ls -l words one; ls -lR d; ls -R; ls -aR d
-ls -i words hard | wc -l; ls -i | cksum; ls -li | cksum; ls -C -i | cksum; ls -ls; ls -s; ls -sC -w 60; ls -sh
+ls -i words hard | wc -l; ls -i | tr 0-9 N; ls -li | tr 0-9 N; ls -C -i | tr 0-9 N; ls -ls; ls -s; ls -sC -w 60; ls -sh
 ls -r; ls -S; ls -Sr; touch -d '2001-01-01' one; touch -d '2030-01-01' nums; ls -t; ls -tr; ls -l one nums; touch bin; ls -lt | head -n 3 | cut -c1-30; ls -lu one; ls -lc one | cut -c1-20
 ls -F; ls -F d dlink; ls -p; ls -lF; ls -CF; mkfifo p; ls -F p; ls -l p; ls -F script; ls -dF dlink
 ls -C; ls -C -w 40; ls -C -w 20; ls -x -w 40; ls -m -w 40; ls -C -w 0; ls -C -w 1; COLUMNS=50 ls -C; seq 50 | sed s/^/f/ | xargs touch; ls -C; ls -x; ls -C -w 30

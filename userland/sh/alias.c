@@ -8,8 +8,8 @@
 #include "out.h"
 #include "source.h"
 
-static struct alias *aliases;	/* sorted by name */
-static struct alias *removed;	/* dead, but a source still reads them */
+static struct alias *aliases; /* sorted by name */
+static struct alias *removed; /* dead, but a source still reads them */
 static bool some_ended;
 bool alias_follow;
 
@@ -55,7 +55,7 @@ alias_set(const char *name, size_t len, const char *text)
 
 	alias_remove(key);
 	a = xmalloc(sizeof *a);
-	*a = (struct alias) { .name = key, .text = xstrdup(text) };
+	*a = (struct alias){ .name = key, .text = xstrdup(text) };
 	for (at = &aliases; *at && strcmp((*at)->name, key) < 0;)
 		at = &(*at)->next;
 	a->next = *at;

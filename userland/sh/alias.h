@@ -12,9 +12,9 @@ struct alias {
 	struct alias *next;
 	char *name;
 	char *text;
-	int users;		/* sources that read a copy of the text */
+	int users; /* sources that read a copy of the text */
 	bool busy;
-	bool dead;		/* removed while in use */
+	bool dead; /* removed while in use */
 };
 
 struct alias *alias_find(const char *name);

@@ -76,7 +76,7 @@ arena_extend(struct arena *a, void *last, size_t len, size_t newlen)
 struct mark
 arena_mark(const struct arena *a)
 {
-	return (struct mark) { a->top, a->p };
+	return (struct mark){ a->top, a->p };
 }
 
 static void
@@ -105,7 +105,7 @@ arena_release(struct arena *a, struct mark m)
 void
 arena_free(struct arena *a)
 {
-	arena_release(a, (struct mark) { NULL, NULL });
+	arena_release(a, (struct mark){ NULL, NULL });
 	free(a->spare);
 	a->spare = NULL;
 }

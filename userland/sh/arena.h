@@ -12,9 +12,9 @@
 struct block;
 
 struct arena {
-	struct block *top;	/* newest block */
-	struct block *spare;	/* one empty block, kept against thrashing */
-	char *p, *end;		/* free room in top */
+	struct block *top;   /* newest block */
+	struct block *spare; /* one empty block, kept against thrashing */
+	char *p, *end;       /* free room in top */
 };
 
 struct mark {

@@ -20,21 +20,50 @@ struct arith {
 };
 
 enum op {
-	OP_NONE, OP_LOR, OP_LAND, OP_OR, OP_XOR, OP_AND, OP_EQ, OP_NE, OP_LE,
-	OP_GE, OP_LT, OP_GT, OP_SHL, OP_SHR, OP_ADD, OP_SUB, OP_MUL, OP_DIV,
+	OP_NONE,
+	OP_LOR,
+	OP_LAND,
+	OP_OR,
+	OP_XOR,
+	OP_AND,
+	OP_EQ,
+	OP_NE,
+	OP_LE,
+	OP_GE,
+	OP_LT,
+	OP_GT,
+	OP_SHL,
+	OP_SHR,
+	OP_ADD,
+	OP_SUB,
+	OP_MUL,
+	OP_DIV,
 	OP_MOD
 };
 
 static const struct binary {
 	char name[3];
 	unsigned char op, level;
-} binaries[] = {	/* longer names first */
-	{ "||", OP_LOR, 1 }, { "&&", OP_LAND, 2 }, { "==", OP_EQ, 6 },
-	{ "!=", OP_NE, 6 }, { "<=", OP_LE, 7 }, { ">=", OP_GE, 7 },
-	{ "<<", OP_SHL, 8 }, { ">>", OP_SHR, 8 }, { "|", OP_OR, 3 },
-	{ "^", OP_XOR, 4 }, { "&", OP_AND, 5 }, { "<", OP_LT, 7 },
-	{ ">", OP_GT, 7 }, { "+", OP_ADD, 9 }, { "-", OP_SUB, 9 },
-	{ "*", OP_MUL, 10 }, { "/", OP_DIV, 10 }, { "%", OP_MOD, 10 },
+} binaries[] = {
+	/* longer names first */
+	{ "||", OP_LOR, 1 },
+	{ "&&", OP_LAND, 2 },
+	{ "==", OP_EQ, 6 },
+	{ "!=", OP_NE, 6 },
+	{ "<=", OP_LE, 7 },
+	{ ">=", OP_GE, 7 },
+	{ "<<", OP_SHL, 8 },
+	{ ">>", OP_SHR, 8 },
+	{ "|", OP_OR, 3 },
+	{ "^", OP_XOR, 4 },
+	{ "&", OP_AND, 5 },
+	{ "<", OP_LT, 7 },
+	{ ">", OP_GT, 7 },
+	{ "+", OP_ADD, 9 },
+	{ "-", OP_SUB, 9 },
+	{ "*", OP_MUL, 10 },
+	{ "/", OP_DIV, 10 },
+	{ "%", OP_MOD, 10 },
 };
 
 static long long parse_comma(struct arith *a);
@@ -144,7 +173,7 @@ divide(struct arith *a, enum op op, long long x, long long y)
 		return 0;
 	if (y == 0)
 		fail(a, "division by zero");
-	if (y == -1)	/* the one division that overflows */
+	if (y == -1) /* the one division that overflows */
 		return op == OP_DIV ? wrap(0 - (unsigned long long)x) : 0;
 	return op == OP_DIV ? x / y : x % y;
 }
@@ -216,8 +245,8 @@ named(struct arith *a)
 	if ((a->p[0] == '+' || a->p[0] == '-') && a->p[1] == a->p[0] &&
 	    name_after(a->p, 2) == 0 && !(a->p[2] >= '0' && a->p[2] <= '9') &&
 	    a->p[2] != '(') {
-		assign(a, name, n,
-		    apply(a, *a->p == '+' ? OP_ADD : OP_SUB, v, 1));
+		assign(
+		    a, name, n, apply(a, *a->p == '+' ? OP_ADD : OP_SUB, v, 1));
 		a->p += 2;
 	}
 	return v;
@@ -349,8 +378,7 @@ assignment_at(const char *p, enum op *op)
 	if (p[0] == '=')
 		return p[1] != '=';
 	b = binary_at(p);
-	if (b == NULL || b->op <= OP_LAND ||
-	    (b->op >= OP_EQ && b->op <= OP_GT))
+	if (b == NULL || b->op <= OP_LAND || (b->op >= OP_EQ && b->op <= OP_GT))
 		return 0;
 	n = strlen(b->name);
 	*op = b->op;

@@ -9,7 +9,7 @@
 
 enum {
 	BUILTIN_SPECIAL = 1,
-	BUILTIN_DECLARES = 2	/* NAME=value arguments are not split */
+	BUILTIN_DECLARES = 2 /* NAME=value arguments are not split */
 };
 
 struct builtin {
@@ -24,7 +24,7 @@ void builtin_names(const char *prefix, struct vec *out);
 
 /* Options of a builtin, as getopt would: zero it, then call until 0. */
 struct options {
-	int at;		/* argv[at] is looked at; at the end, first operand */
+	int at; /* argv[at] is looked at; at the end, first operand */
 	int off;
 	const char *value;
 };

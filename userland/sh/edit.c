@@ -13,15 +13,23 @@
 #include "signals.h"
 #include "var.h"
 
-#define CTRL(c) ((c) & 0x1f)
+#define CTRL(c) ((c)&0x1f)
 
 /* Keys that come as escape sequences. */
 enum key {
 	KEY_END_OF_INPUT = -1,
 	KEY_INTERRUPT = -2,
 	KEY_NONE = 256,
-	KEY_UP, KEY_DOWN, KEY_LEFT, KEY_RIGHT, KEY_HOME, KEY_END, KEY_DELETE,
-	KEY_WORD_LEFT, KEY_WORD_RIGHT, KEY_WORD_DELETE
+	KEY_UP,
+	KEY_DOWN,
+	KEY_LEFT,
+	KEY_RIGHT,
+	KEY_HOME,
+	KEY_END,
+	KEY_DELETE,
+	KEY_WORD_LEFT,
+	KEY_WORD_RIGHT,
+	KEY_WORD_DELETE
 };
 
 enum { SEQUENCE_MAX = 8, ROW_MIN = 8 };
@@ -148,15 +156,15 @@ edit_show(struct editor *e)
 		room = ROW_MIN;
 	scroll(e, room);
 	end = e->left;
-	while (end < e->len && edit_columns(e->s + e->left, end - e->left) <
-				   room)
+	while (
+	    end < e->len && edit_columns(e->s + e->left, end - e->left) < room)
 		end = edit_right(e, end);
 	out_fmt(&out2, "\r%s", e->prompt);
 	for (size_t i = e->left; i < end; i++)
 		out_putc(&out2, (unsigned char)e->s[i] < ' ' ? '?' : e->s[i]);
 	out_puts(&out2, "\033[K\r");
-	column = e->prompt_columns +
-		 edit_columns(e->s + e->left, e->at - e->left);
+	column =
+	    e->prompt_columns + edit_columns(e->s + e->left, e->at - e->left);
 	if (column > 0)
 		out_fmt(&out2, "\033[%dC", column);
 	out_flush(&out2);
@@ -185,10 +193,9 @@ static void
 insert_key(struct editor *e, int key)
 {
 	const char c = (char)key;
-	const bool simple = e->at == e->len && key >= ' ' && key < 0x7f &&
-			    e->left == 0 &&
-			    e->prompt_columns + edit_columns(e->s, e->len) + 2 <
-				e->width;
+	const bool simple =
+	    e->at == e->len && key >= ' ' && key < 0x7f && e->left == 0 &&
+	    e->prompt_columns + edit_columns(e->s, e->len) + 2 < e->width;
 
 	edit_insert(e, &c, 1);
 	if (simple) {

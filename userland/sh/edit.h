@@ -8,17 +8,17 @@
 #include <sys/types.h>
 
 struct editor {
-	char *s;		/* heap, room for cap bytes */
+	char *s; /* heap, room for cap bytes */
 	size_t len, cap;
-	size_t at;		/* the cursor's byte */
-	const char *prompt;	/* its last line */
+	size_t at;          /* the cursor's byte */
+	const char *prompt; /* its last line */
 	int prompt_columns;
-	int width;		/* of the terminal */
-	size_t left;		/* first byte shown */
-	int back;		/* line of the history shown, -1: a new one */
-	char *draft;		/* the new line, while others are looked at */
-	char *killed;		/* what ^K ^U ^W took; heap */
-	bool tabbed;		/* the key before was a tab */
+	int width;    /* of the terminal */
+	size_t left;  /* first byte shown */
+	int back;     /* line of the history shown, -1: a new one */
+	char *draft;  /* the new line, while others are looked at */
+	char *killed; /* what ^K ^U ^W took; heap */
+	bool tabbed;  /* the key before was a tab */
 };
 
 /* The terminal is raw.  As terminal_line(). */

@@ -15,13 +15,14 @@ struct scope;
 
 enum why { WHY_ERROR = 1, WHY_INTERRUPT };
 
-struct catch {
+struct catch
+{
 	jmp_buf env;
 	struct catch *up;
 	struct mark mark;
 	struct source *source;
 	struct scope *scope;
-	int redirs;		/* saved descriptors */
+	int redirs; /* saved descriptors */
 	int loops, depth;
 	const char *command;
 };
@@ -40,11 +41,10 @@ void catch_leave(struct catch *c);
 __attribute__((noreturn)) void throw_up(enum why why);
 
 /* Print a message; the first one also gives up the command, with status. */
-__attribute__((noreturn, format(printf, 1, 2))) void
-sh_error(const char *fmt, ...);
-__attribute__((noreturn, format(printf, 2, 3))) void
-sh_fail(int status, const char *fmt, ...);
-__attribute__((format(printf, 1, 2))) void
-sh_warn(const char *fmt, ...);
+__attribute__((noreturn, format(printf, 1, 2))) void sh_error(
+    const char *fmt, ...);
+__attribute__((noreturn, format(printf, 2, 3))) void sh_fail(
+    int status, const char *fmt, ...);
+__attribute__((format(printf, 1, 2))) void sh_warn(const char *fmt, ...);
 /* The text of an errno, short and the same on every system. */
 const char *error_text(int err);

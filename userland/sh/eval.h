@@ -15,12 +15,12 @@ enum { EVAL_EXIT = 1, EVAL_TESTED = 2 };
 /* break, continue and return: set here, every loop on the way out looks. */
 enum skip { SKIP_NONE, SKIP_BREAK, SKIP_CONTINUE, SKIP_RETURN };
 
-extern int exit_status;		/* $? */
-extern int loop_depth;		/* loops around, in this function */
-extern int eval_depth;		/* functions, eval, dot: bounded */
+extern int exit_status; /* $? */
+extern int loop_depth;  /* loops around, in this function */
+extern int eval_depth;  /* functions, eval, dot: bounded */
 extern enum skip eval_skip;
-extern int eval_skip_count;	/* loops to leave */
-extern pid_t shell_pid;		/* $$: also in subshells that of the first */
+extern int eval_skip_count; /* loops to leave */
+extern pid_t shell_pid;     /* $$: also in subshells that of the first */
 
 void eval(const struct node *n, int flags);
 void eval_string(const char *text, int flags);

@@ -84,7 +84,7 @@ become_script(const char *path, char **argv, char **envp)
 	shell_pid = getpid();
 	var_clear();
 	var_import(envp);
-	params = (struct params) { 0 };
+	params = (struct params){ 0 };
 	for (char **v = argv + 1; *v; v++)
 		params.n++;
 	params.v = argv + 1;

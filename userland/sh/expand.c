@@ -83,8 +83,8 @@ expand_parts(struct fields *f, const struct part *p, bool nested)
 			put_value(f, p, s, n);
 			break;
 		case PART_ARITH:
-			s = num_signed(digits,
-			    arith_eval(expand_string(p->word)));
+			s = num_signed(
+			    digits, arith_eval(expand_string(p->word)));
 			put_value(f, p, s, strlen(s));
 			break;
 		}
@@ -136,8 +136,7 @@ put_declaration(const struct word *w, struct vec *out)
 	struct part first;
 	size_t n;
 
-	if (w->parts == NULL || w->parts->type != PART_TEXT ||
-	    w->parts->quoted)
+	if (w->parts == NULL || w->parts->type != PART_TEXT || w->parts->quoted)
 		return false;
 	n = name_length(w->parts->text);
 	if (n == 0 || w->parts->text[n] != '=')

@@ -67,8 +67,8 @@ field_end(struct fields *f)
 	if (!f->started)
 		return;
 	s = str_take(&f->text);
-	if (!f->magic || OPT(NOGLOB) ||
-	    !pattern_magic(s, s + strlen(s)) || !glob_expand(s, f->out)) {
+	if (!f->magic || OPT(NOGLOB) || !pattern_magic(s, s + strlen(s)) ||
+	    !glob_expand(s, f->out)) {
 		if (f->escaped)
 			pattern_unescape(s);
 		vec_put(f->out, s);

@@ -10,15 +10,15 @@
 #include "str.h"
 
 struct fields {
-	struct vec *out;	/* NULL: all is one string, never cut */
-	bool pattern;		/* the string is wanted as a pattern */
-	bool colons;		/* an assignment: ~ counts after a colon */
+	struct vec *out; /* NULL: all is one string, never cut */
+	bool pattern;    /* the string is wanted as a pattern */
+	bool colons;     /* an assignment: ~ counts after a colon */
 	const char *ifs;
-	struct str text;	/* the field being made */
-	bool started;		/* there is one, even if it is empty */
-	bool magic;		/* with unquoted pattern characters */
-	bool escaped;		/* with backslashes before quoted ones */
-	bool blank_before;	/* IFS blanks ended the field before */
+	struct str text;   /* the field being made */
+	bool started;      /* there is one, even if it is empty */
+	bool magic;        /* with unquoted pattern characters */
+	bool escaped;      /* with backslashes before quoted ones */
+	bool blank_before; /* IFS blanks ended the field before */
 };
 
 void field_quoted(struct fields *f, const char *s, size_t n);

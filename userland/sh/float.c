@@ -13,8 +13,8 @@
 
 enum {
 	LIMB = 1000000000,
-	WHOLE = 36,		/* limbs before the point: 2^1024 has 309 */
-	LIMBS = WHOLE + 122,	/* and behind it: 2^-1074 has 1074 */
+	WHOLE = 36,          /* limbs before the point: 2^1024 has 309 */
+	LIMBS = WHOLE + 122, /* and behind it: 2^-1074 has 1074 */
 	DIGITS = LIMBS * 9
 };
 
@@ -135,8 +135,8 @@ digit_at(const struct decimal *x, long i)
 }
 
 static void
-put_fraction(struct str *t, const struct decimal *x, long from, long n,
-    bool point)
+put_fraction(
+    struct str *t, const struct decimal *x, long from, long n, bool point)
 {
 	if (n > 0 || point)
 		str_putc(t, '.');
@@ -156,8 +156,8 @@ put_fixed(struct str *t, const struct decimal *x, long precision, bool point)
 }
 
 static void
-put_exponent(struct str *t, const struct decimal *x, long precision,
-    bool point, char letter)
+put_exponent(struct str *t, const struct decimal *x, long precision, bool point,
+    char letter)
 {
 	char room[NUM_ROOM];
 	const int e = x->n ? x->point - 1 : 0;
@@ -174,8 +174,8 @@ put_exponent(struct str *t, const struct decimal *x, long precision,
 
 /* %g: the shorter of the two, without zeros at the end. */
 static void
-put_general(struct str *t, struct decimal *x, const struct format *f,
-    long precision)
+put_general(
+    struct str *t, struct decimal *x, const struct format *f, long precision)
 {
 	long digits = precision > 0 ? precision : 1, shown, e;
 

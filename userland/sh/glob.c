@@ -13,7 +13,7 @@
 #include "pattern.h"
 
 struct glob {
-	struct str path;	/* what is fixed so far */
+	struct str path; /* what is fixed so far */
 	struct vec *out;
 };
 

@@ -68,17 +68,17 @@ read_body(struct redir *r)
 		inside = joined && !r->literal;
 		if (!raw_line(&t, r->strip && !inside, &joined))
 			break;
-	} while (inside ||
-		 !is_delimiter(t.s + start, t.len - start, r->delimiter));
+	} while (
+	    inside || !is_delimiter(t.s + start, t.len - start, r->delimiter));
 	n = t.len = start;
 	text = str_take(&t);
 	if (r->literal) {
 		r->target = parse_alloc(sizeof *r->target);
 		r->target->parts = parse_alloc(sizeof *r->target->parts);
-		*r->target->parts = (struct part) {
-			.type = PART_TEXT, .quoted = true,
-			.text = text, .len = n
-		};
+		*r->target->parts = (struct part){ .type = PART_TEXT,
+			.quoted = true,
+			.text = text,
+			.len = n };
 		return;
 	}
 	source_push_string(&s, text, n);

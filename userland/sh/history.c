@@ -9,7 +9,7 @@
 enum { LINES = 200 };
 
 static char *ring[LINES];
-static unsigned count;	/* lines ever added */
+static unsigned count; /* lines ever added */
 
 const char *
 history_get(int back)

@@ -27,7 +27,7 @@
 
 enum { KEPT = 256, LOST = 127 << 8 };
 
-static struct job *jobs;	/* newest first */
+static struct job *jobs; /* newest first */
 static int kept;
 pid_t job_last_pid;
 
@@ -69,7 +69,7 @@ job_new(int room, const struct node *n, bool background)
 {
 	struct job *j = xmalloc(sizeof *j + (size_t)room * sizeof j->procs[0]);
 
-	*j = (struct job) { .room = room };
+	*j = (struct job){ .room = room };
 	if (background) {
 		if (kept >= KEPT)
 			drop_oldest_done();
@@ -124,7 +124,7 @@ job_fork(struct job *j, bool background)
 		sh_warn("cannot fork: %s", error_text(errno));
 		return -1;
 	}
-	j->procs[j->n++] = (struct proc) { .pid = pid };
+	j->procs[j->n++] = (struct proc){ .pid = pid };
 	if (background)
 		job_last_pid = pid;
 	return pid;

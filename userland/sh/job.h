@@ -10,20 +10,20 @@ enum { JOB_TEXT = 64 };
 
 struct proc {
 	pid_t pid;
-	int status;	/* as waitpid gave it */
+	int status; /* as waitpid gave it */
 	bool done;
 };
 
 struct job {
 	struct job *next;
-	int id;			/* as in %id; 0: in the foreground */
-	bool told;		/* its end has been reported */
+	int id;    /* as in %id; 0: in the foreground */
+	bool told; /* its end has been reported */
 	int n, room;
 	char text[JOB_TEXT];
 	struct proc procs[];
 };
 
-extern pid_t job_last_pid;	/* $! */
+extern pid_t job_last_pid; /* $! */
 
 /* For n processes; n, if not NULL, is what a background job runs. */
 struct job *job_new(int room, const struct node *n, bool background);

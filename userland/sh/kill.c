@@ -66,8 +66,8 @@ send(const char *to, int sig)
 	if (n < 0)
 		sh_error("Illegal number: %s", to);
 	if (kill(group ? -n : n, sig) < 0) {
-		sh_warn("%s", errno == ESRCH ? "No such process" :
-					       error_text(errno));
+		sh_warn("%s",
+		    errno == ESRCH ? "No such process" : error_text(errno));
 		return 1;
 	}
 	return 0;

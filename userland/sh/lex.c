@@ -41,7 +41,7 @@ enum { KEYWORDS = sizeof keywords / sizeof keywords[0] };
 void
 lex_reset(void)
 {
-	lex = (struct lex) { 0 };
+	lex = (struct lex){ 0 };
 	depth = 0;
 }
 
@@ -100,20 +100,34 @@ const char *
 lex_name(enum token t)
 {
 	static const char *const names[] = {
-		[TOK_END] = "end of file", [TOK_NEWLINE] = "newline",
-		[TOK_SEMI] = "\";\"", [TOK_DSEMI] = "\";;\"",
-		[TOK_AMP] = "\"&\"", [TOK_AND] = "\"&&\"",
-		[TOK_PIPE] = "\"|\"", [TOK_OR] = "\"||\"",
-		[TOK_LPAREN] = "\"(\"", [TOK_RPAREN] = "\")\"",
-		[TOK_REDIR] = "redirection", [TOK_WORD] = "word",
-		[TOK_NOT] = "\"!\"", [TOK_CASE] = "\"case\"",
-		[TOK_DO] = "\"do\"", [TOK_DONE] = "\"done\"",
-		[TOK_ELIF] = "\"elif\"", [TOK_ELSE] = "\"else\"",
-		[TOK_ESAC] = "\"esac\"", [TOK_FI] = "\"fi\"",
-		[TOK_FOR] = "\"for\"", [TOK_IF] = "\"if\"",
-		[TOK_IN] = "\"in\"", [TOK_THEN] = "\"then\"",
-		[TOK_UNTIL] = "\"until\"", [TOK_WHILE] = "\"while\"",
-		[TOK_LBRACE] = "\"{\"", [TOK_RBRACE] = "\"}\"",
+		[TOK_END] = "end of file",
+		[TOK_NEWLINE] = "newline",
+		[TOK_SEMI] = "\";\"",
+		[TOK_DSEMI] = "\";;\"",
+		[TOK_AMP] = "\"&\"",
+		[TOK_AND] = "\"&&\"",
+		[TOK_PIPE] = "\"|\"",
+		[TOK_OR] = "\"||\"",
+		[TOK_LPAREN] = "\"(\"",
+		[TOK_RPAREN] = "\")\"",
+		[TOK_REDIR] = "redirection",
+		[TOK_WORD] = "word",
+		[TOK_NOT] = "\"!\"",
+		[TOK_CASE] = "\"case\"",
+		[TOK_DO] = "\"do\"",
+		[TOK_DONE] = "\"done\"",
+		[TOK_ELIF] = "\"elif\"",
+		[TOK_ELSE] = "\"else\"",
+		[TOK_ESAC] = "\"esac\"",
+		[TOK_FI] = "\"fi\"",
+		[TOK_FOR] = "\"for\"",
+		[TOK_IF] = "\"if\"",
+		[TOK_IN] = "\"in\"",
+		[TOK_THEN] = "\"then\"",
+		[TOK_UNTIL] = "\"until\"",
+		[TOK_WHILE] = "\"while\"",
+		[TOK_LBRACE] = "\"{\"",
+		[TOK_RBRACE] = "\"}\"",
 	};
 	return names[t] ? names[t] : "nothing";
 }

@@ -49,19 +49,19 @@ struct here {
 enum { LEX_KEYWORD = 1, LEX_ALIAS = 2 };
 
 struct lex {
-	enum token tok;		/* TOK_NONE: nothing looked ahead */
-	struct word *word;	/* TOK_WORD */
-	bool checked;		/* for an alias */
-	bool follow;		/* comes after an alias that ends in a blank */
-	enum redir_type redir;	/* TOK_REDIR */
+	enum token tok;        /* TOK_NONE: nothing looked ahead */
+	struct word *word;     /* TOK_WORD */
+	bool checked;          /* for an alias */
+	bool follow;           /* comes after an alias that ends in a blank */
+	enum redir_type redir; /* TOK_REDIR */
 	bool strip;
-	int fd;			/* of the redirection */
+	int fd; /* of the redirection */
 	int line;
-	struct here *here;	/* to read at the next newline */
+	struct here *here; /* to read at the next newline */
 };
 
 extern struct lex lex;
-extern bool lex_first_line;	/* the prompt is PS1, not PS2 */
+extern bool lex_first_line; /* the prompt is PS1, not PS2 */
 
 void lex_reset(void);
 enum token lex_peek(int flags);
@@ -76,12 +76,12 @@ void lex_leave(void);
 
 /* words (wordlex.c) */
 enum lex_end {
-	END_WORD,	/* a metacharacter, left in the input */
-	END_QUOTE,	/* the double quote */
-	END_BRACE,	/* } of an unquoted ${ */
-	END_QBRACE,	/* } of ${ inside double quotes */
-	END_INPUT,	/* here-document or prompt: all there is */
-	END_ARITH	/* )) */
+	END_WORD,   /* a metacharacter, left in the input */
+	END_QUOTE,  /* the double quote */
+	END_BRACE,  /* } of an unquoted ${ */
+	END_QBRACE, /* } of ${ inside double quotes */
+	END_INPUT,  /* here-document or prompt: all there is */
+	END_ARITH   /* )) */
 };
 struct word *word_lex(enum lex_end end);
 /* The next character with backslash-newline pairs taken out. */

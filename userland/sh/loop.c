@@ -62,7 +62,7 @@ eval_for(const struct node *n, int flags)
 	error_line = n->line;
 	if (n->u.iter.in)
 		expand_args(n->u.iter.words, &words, false);
-	else	/* copies: the body may change the parameters */
+	else /* copies: the body may change the parameters */
 		for (int i = 0; i < params.n; i++)
 			vec_put(&words, tmp_strdup(params.v[i]));
 	exit_status = 0;

@@ -25,7 +25,7 @@ extern char **environ;
 
 struct invocation {
 	bool is_command, is_login;
-	char **operands;	/* what follows the options */
+	char **operands; /* what follows the options */
 };
 
 static void
@@ -68,8 +68,8 @@ take_options(struct invocation *in, char **word)
 			const char *name = word[++used];
 
 			if (name == NULL || !opt_set_name(name, on))
-				sh_error("Illegal option -o %s",
-				    name ? name : "");
+				sh_error(
+				    "Illegal option -o %s", name ? name : "");
 		} else if (!opt_set_letter(*s, on)) {
 			sh_error("Illegal option %c%c", word[0][0], *s);
 		}
@@ -150,8 +150,8 @@ run_file(const char *name)
 	if (fd >= 0)
 		fd = fd_move_high(fd);
 	if (fd < 0)
-		sh_fail(errno == EACCES ? 126 : 127, "cannot open %s: %s",
-		    name, error_text(errno));
+		sh_fail(errno == EACCES ? 126 : 127, "cannot open %s: %s", name,
+		    error_text(errno));
 	arg0 = name;
 	if (!source_push_fd(&s, SOURCE_FILE, fd))
 		sh_fail(126, "%s: cannot execute binary file", name);

@@ -12,10 +12,10 @@ struct node;
 struct tree;
 
 enum part_type {
-	PART_TEXT,	/* text, len */
-	PART_PARAM,	/* $name, ${name op word} */
-	PART_COMMAND,	/* $(...), `...` */
-	PART_ARITH	/* $((...)): word holds the expression */
+	PART_TEXT,    /* text, len */
+	PART_PARAM,   /* $name, ${name op word} */
+	PART_COMMAND, /* $(...), `...` */
+	PART_ARITH    /* $((...)): word holds the expression */
 };
 
 /* What ${name op word} does; the colon of :- is a flag of its own. */
@@ -33,40 +33,40 @@ enum param_op {
 struct part {
 	struct part *next;
 	unsigned char type;
-	bool quoted;		/* neither split nor matched as a pattern */
+	bool quoted; /* neither split nor matched as a pattern */
 	unsigned char op;
 	bool colon;
-	bool longest;		/* %% and ## */
-	const char *text;	/* text, or the parameter's name */
+	bool longest;     /* %% and ## */
+	const char *text; /* text, or the parameter's name */
 	size_t len;
-	struct word *word;	/* after the operator, or the expression */
+	struct word *word; /* after the operator, or the expression */
 	struct node *command;
 };
 
 struct word {
-	struct word *next;	/* in argument, pattern and name lists */
-	struct part *parts;	/* NULL: the empty word */
-	bool plain;		/* one unquoted text with nothing to expand */
-	bool quoted;		/* some character was quoted */
+	struct word *next;  /* in argument, pattern and name lists */
+	struct part *parts; /* NULL: the empty word */
+	bool plain;         /* one unquoted text with nothing to expand */
+	bool quoted;        /* some character was quoted */
 };
 
 enum redir_type {
-	REDIR_IN,	/* <  */
-	REDIR_OUT,	/* >  */
-	REDIR_CLOBBER,	/* >| */
-	REDIR_APPEND,	/* >> */
-	REDIR_RDWR,	/* <> */
-	REDIR_DUP,	/* >& and <& */
-	REDIR_HERE	/* << */
+	REDIR_IN,      /* <  */
+	REDIR_OUT,     /* >  */
+	REDIR_CLOBBER, /* >| */
+	REDIR_APPEND,  /* >> */
+	REDIR_RDWR,    /* <> */
+	REDIR_DUP,     /* >& and <& */
+	REDIR_HERE     /* << */
 };
 
 struct redir {
 	struct redir *next;
 	unsigned char type;
-	bool strip;		/* <<- */
-	bool literal;		/* here-document with a quoted delimiter */
+	bool strip;   /* <<- */
+	bool literal; /* here-document with a quoted delimiter */
 	int fd;
-	struct word *target;	/* file, descriptor or document */
+	struct word *target; /* file, descriptor or document */
 	const char *delimiter;
 };
 
@@ -79,11 +79,11 @@ struct assign {
 
 enum node_type {
 	NODE_SIMPLE,
-	NODE_PIPE,	/* kids are its stages */
-	NODE_ANDOR,	/* kids joined by && and || */
-	NODE_LIST,	/* kids one after the other */
-	NODE_SUBSHELL,	/* ( kids ) */
-	NODE_GROUP,	/* { kids } */
+	NODE_PIPE,     /* kids are its stages */
+	NODE_ANDOR,    /* kids joined by && and || */
+	NODE_LIST,     /* kids one after the other */
+	NODE_SUBSHELL, /* ( kids ) */
+	NODE_GROUP,    /* { kids } */
 	NODE_IF,
 	NODE_WHILE,
 	NODE_UNTIL,
@@ -97,23 +97,23 @@ enum join { JOIN_NONE, JOIN_AND, JOIN_OR };
 struct case_item {
 	struct case_item *next;
 	struct word *patterns;
-	struct node *body;	/* may be NULL */
+	struct node *body; /* may be NULL */
 };
 
 struct node {
 	unsigned char type;
-	unsigned char join;	/* to the kid before */
-	bool background;	/* followed by & */
-	bool negate;		/* NODE_PIPE: ! */
+	unsigned char join; /* to the kid before */
+	bool background;    /* followed by & */
+	bool negate;        /* NODE_PIPE: ! */
 	int line;
-	struct node *next;	/* the next kid of the same parent */
-	struct redir *redirs;	/* NODE_SIMPLE and compound commands */
+	struct node *next;    /* the next kid of the same parent */
+	struct redir *redirs; /* NODE_SIMPLE and compound commands */
 	union {
 		struct {
 			struct assign *assigns;
 			struct word *args;
 		} simple;
-		struct node *kids;	/* PIPE ANDOR LIST SUBSHELL GROUP */
+		struct node *kids; /* PIPE ANDOR LIST SUBSHELL GROUP */
 		struct {
 			struct node *test, *then, *other;
 		} cond;
@@ -124,7 +124,7 @@ struct node {
 			const char *name;
 			struct word *words;
 			struct node *body;
-			bool in;	/* without `in` it takes "$@" */
+			bool in; /* without `in` it takes "$@" */
 		} iter;
 		struct {
 			struct word *word;

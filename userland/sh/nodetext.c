@@ -90,8 +90,8 @@ put_redir(struct str *t, const struct redir *r)
 	if (r->fd != out)
 		str_puts(t, num_signed(digits, r->fd));
 	str_puts(t, signs[r->type]);
-	str_puts(t, r->type == REDIR_HERE ? r->delimiter :
-					    word_text(r->target));
+	str_puts(
+	    t, r->type == REDIR_HERE ? r->delimiter : word_text(r->target));
 }
 
 static void

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { NUM_ROOM = 72 };		/* 64 binary digits, sign and NUL fit */
+enum { NUM_ROOM = 72 }; /* 64 binary digits, sign and NUL fit */
 
 /* The text lies somewhere in room[NUM_ROOM]. */
 char *num_unsigned(char *room, unsigned long long v, int base, bool upper);

@@ -4,21 +4,21 @@
 #pragma once
 #include <stdbool.h>
 
-#define OPTIONS(O)                     \
-	O(ERREXIT, 'e', "errexit")     \
-	O(NOGLOB, 'f', "noglob")       \
-	O(IGNOREEOF, 'I', "ignoreeof") \
+#define OPTIONS(O)                         \
+	O(ERREXIT, 'e', "errexit")         \
+	O(NOGLOB, 'f', "noglob")           \
+	O(IGNOREEOF, 'I', "ignoreeof")     \
 	O(INTERACTIVE, 'i', "interactive") \
-	O(MONITOR, 'm', "monitor")     \
-	O(NOEXEC, 'n', "noexec")       \
-	O(STDIN, 's', "stdin")         \
-	O(XTRACE, 'x', "xtrace")       \
-	O(VERBOSE, 'v', "verbose")     \
-	O(VI, 'V', "vi")               \
-	O(EMACS, 'E', "emacs")         \
-	O(NOCLOBBER, 'C', "noclobber") \
-	O(ALLEXPORT, 'a', "allexport") \
-	O(NOTIFY, 'b', "notify")       \
+	O(MONITOR, 'm', "monitor")         \
+	O(NOEXEC, 'n', "noexec")           \
+	O(STDIN, 's', "stdin")             \
+	O(XTRACE, 'x', "xtrace")           \
+	O(VERBOSE, 'v', "verbose")         \
+	O(VI, 'V', "vi")                   \
+	O(EMACS, 'E', "emacs")             \
+	O(NOCLOBBER, 'C', "noclobber")     \
+	O(ALLEXPORT, 'a', "allexport")     \
+	O(NOTIFY, 'b', "notify")           \
 	O(NOUNSET, 'u', "nounset")
 
 #define OPT_ENUM(id, letter, name) OPT_##id,

@@ -96,7 +96,7 @@ put_padded(struct out *o, const struct spec *sp, const char *s, size_t n)
 static const char *
 parse_spec(const char *f, struct spec *sp)
 {
-	*sp = (struct spec) { 0 };
+	*sp = (struct spec){ 0 };
 	for (; *f == '-' || *f == '0'; f++) {
 		if (*f == '-')
 			sp->left = true;

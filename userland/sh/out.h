@@ -11,13 +11,13 @@
 
 struct out {
 	int fd;
-	bool failed;		/* a write did not go through; sticky */
+	bool failed; /* a write did not go through; sticky */
 	size_t len;
 	char buf[1024];
 };
 
-extern struct out out1;		/* standard output, flushed after a builtin */
-extern struct out out2;		/* standard error, flushed after a message */
+extern struct out out1; /* standard output, flushed after a builtin */
+extern struct out out2; /* standard error, flushed after a message */
 
 void out_flush(struct out *o);
 void out_flush_all(void);
@@ -25,8 +25,8 @@ void out_put(struct out *o, const char *s, size_t n);
 void out_puts(struct out *o, const char *s);
 void out_putc(struct out *o, char c);
 /* Knows %s %c %d %u %o %x %ld %lld %% with width, `-` and `0`; no more. */
-__attribute__((format(printf, 2, 3))) void
-out_fmt(struct out *o, const char *fmt, ...);
+__attribute__((format(printf, 2, 3))) void out_fmt(
+    struct out *o, const char *fmt, ...);
 void out_vfmt(struct out *o, const char *fmt, va_list ap);
 /* Write s so that the shell reads it back as one word. */
 void out_quoted(struct out *o, const char *s);

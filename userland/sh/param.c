@@ -77,14 +77,14 @@ put(struct fields *f, const struct part *p, const char *s, size_t n)
 
 /* Put s, less what a % or # operator takes off. */
 static void
-put_trimmed(struct fields *f, const struct part *p, const char *s,
-    const char *pattern)
+put_trimmed(
+    struct fields *f, const struct part *p, const char *s, const char *pattern)
 {
 	size_t n = strlen(s);
 
 	if (pattern)
-		pattern_trim(pattern, p->op == PARAM_PREFIX, p->longest, &s,
-		    &n);
+		pattern_trim(
+		    pattern, p->op == PARAM_PREFIX, p->longest, &s, &n);
 	put(f, p, s, n);
 }
 

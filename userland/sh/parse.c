@@ -33,8 +33,8 @@ unexpected(enum token want)
 		got = lex.word->parts->text;
 	if (want == TOK_NONE)
 		sh_error("Syntax error: %s unexpected", got);
-	sh_error("Syntax error: %s unexpected (expecting %s)", got,
-	    lex_name(want));
+	sh_error(
+	    "Syntax error: %s unexpected (expecting %s)", got, lex_name(want));
 }
 
 void
@@ -139,7 +139,7 @@ parse_simple(void)
 	struct redir **redir = &n->redirs;
 	struct assign **assign = &n->u.simple.assigns, *a;
 	struct word **arg = &n->u.simple.args;
-	int flags = 0;		/* the first word has been checked already */
+	int flags = 0; /* the first word has been checked already */
 
 	for (;;) {
 		enum token t = lex_peek(flags);
@@ -151,8 +151,8 @@ parse_simple(void)
 			continue;
 		}
 		if (t == TOK_LPAREN && n->u.simple.args &&
-		    arg == &n->u.simple.args->next &&
-		    !n->u.simple.assigns && !n->redirs)
+		    arg == &n->u.simple.args->next && !n->u.simple.assigns &&
+		    !n->redirs)
 			return parse_function(n);
 		if (t != TOK_WORD)
 			return n;
@@ -318,7 +318,7 @@ parse_inner(enum token end)
 	struct node *n;
 
 	lex_enter();
-	lex = (struct lex) { 0 };
+	lex = (struct lex){ 0 };
 	n = parse_list(true);
 	if (lex_peek(LEX_KEYWORD) != end)
 		unexpected(end);
@@ -360,7 +360,7 @@ parse_prompt(struct tree *t, const char *text)
 	struct word *w;
 
 	parse_tree = t;
-	lex = (struct lex) { 0 };
+	lex = (struct lex){ 0 };
 	source_push_string(&s, text, strlen(text));
 	w = word_lex(END_INPUT);
 	source_pop();

@@ -182,8 +182,8 @@ pattern_unescape(char *s)
 }
 
 void
-pattern_trim(const char *pattern, bool prefix, bool longest, const char **s,
-    size_t *n)
+pattern_trim(
+    const char *pattern, bool prefix, bool longest, const char **s, size_t *n)
 {
 	const char *pend = pattern + strlen(pattern);
 	const char *start = *s, *end = *s + *n;

@@ -14,8 +14,8 @@
 
 struct stage {
 	const struct node *n;
-	int in;		/* read end of the pipe before, or -1 */
-	int p[2];	/* the pipe behind, or -1 */
+	int in;   /* read end of the pipe before, or -1 */
+	int p[2]; /* the pipe behind, or -1 */
 };
 
 __attribute__((noreturn)) static void

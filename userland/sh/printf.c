@@ -18,9 +18,9 @@
 enum { WIDTH_MAX = 1 << 20 };
 
 struct print {
-	char **arg;		/* the next one; NULL at the end */
-	bool took;		/* the format wants arguments */
-	bool stop;		/* \c was met */
+	char **arg; /* the next one; NULL at the end */
+	bool took;  /* the format wants arguments */
+	bool stop;  /* \c was met */
 	int status;
 };
 
@@ -99,8 +99,8 @@ pad(long n, char c)
 }
 
 void
-print_padded(const struct format *f, const char *prefix, const char *s,
-    size_t n)
+print_padded(
+    const struct format *f, const char *prefix, const char *s, size_t n)
 {
 	const long room = f->width - (long)(n + strlen(prefix));
 
@@ -234,7 +234,7 @@ parse_count(struct print *p, const char *s, long *value)
 static const char *
 parse_format(struct print *p, const char *s, struct format *f)
 {
-	*f = (struct format) { .precision = -1 };
+	*f = (struct format){ .precision = -1 };
 	for (;; s++) {
 		if (*s == '-')
 			f->left = true;
@@ -298,8 +298,8 @@ run_format(struct print *p, const char *s)
 			if (e == ESCAPE_STOP)
 				p->stop = true;
 			else
-				out_putc(&out1,
-				    e == ESCAPE_NONE ? '\\' : (char)e);
+				out_putc(
+				    &out1, e == ESCAPE_NONE ? '\\' : (char)e);
 		} else {
 			out_putc(&out1, c);
 		}

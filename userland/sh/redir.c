@@ -19,12 +19,12 @@
 
 enum {
 	FIRST_OWN = 10,
-	DIRECT = 512	/* every pipe takes this much at once */
+	DIRECT = 512 /* every pipe takes this much at once */
 };
 
 struct saved {
 	int fd;
-	int copy;	/* -1: it was closed */
+	int copy; /* -1: it was closed */
 };
 
 static struct saved *saved;
@@ -119,7 +119,7 @@ save_fd(int fd)
 		room = room ? room * 2 : 8;
 		saved = xrealloc(saved, (size_t)room * sizeof *saved);
 	}
-	saved[depth++] = (struct saved) { fd, copy };
+	saved[depth++] = (struct saved){ fd, copy };
 	return true;
 }
 
@@ -319,7 +319,7 @@ redir_expand(const struct redir *r)
 
 	for (; r; r = r->next) {
 		x = tmp_alloc(sizeof *x);
-		*x = (struct redirection) { 0 };
+		*x = (struct redirection){ 0 };
 		expand_one(r, x);
 		*at = x;
 		at = &x->next;

@@ -15,8 +15,8 @@ struct redirection {
 	struct redirection *next;
 	enum redir_type type;
 	int fd;
-	int from;		/* REDIR_DUP: descriptor, or -1 to close */
-	const char *text;	/* file name or document */
+	int from;         /* REDIR_DUP: descriptor, or -1 to close */
+	const char *text; /* file name or document */
 	size_t len;
 };
 

@@ -13,7 +13,7 @@
 struct saved_var {
 	struct saved_var *next;
 	struct var *var;
-	char *text;		/* moved here from the variable */
+	char *text; /* moved here from the variable */
 	int flags;
 };
 
@@ -23,7 +23,7 @@ struct params params;
 void
 scope_push(struct scope *s)
 {
-	*s = (struct scope) { .up = scope_top };
+	*s = (struct scope){ .up = scope_top };
 	scope_top = s;
 }
 
@@ -36,7 +36,7 @@ scope_push_function(struct scope *s, int n, char **v, struct tree *t)
 	s->loops = loop_depth;
 	s->tree = t;
 	t->refs++;
-	params = (struct params) { .n = n, .v = v };
+	params = (struct params){ .n = n, .v = v };
 	loop_depth = 0;
 }
 

@@ -14,18 +14,18 @@ struct saved_var;
 
 struct params {
 	int n;
-	char **v;		/* $1 is v[0] */
-	char **own;		/* heap block that holds them, or NULL */
-	int opt_at;		/* getopts: offset in the current word */
+	char **v;   /* $1 is v[0] */
+	char **own; /* heap block that holds them, or NULL */
+	int opt_at; /* getopts: offset in the current word */
 };
 
 struct scope {
 	struct scope *up;
 	struct saved_var *vars;
 	bool function;
-	struct params params;	/* the caller's; function only, as the rest */
+	struct params params; /* the caller's; function only, as the rest */
 	int loops;
-	struct tree *tree;	/* held while the body runs */
+	struct tree *tree; /* held while the body runs */
 	bool keep_opts;
 	bool opts[OPT_COUNT];
 };

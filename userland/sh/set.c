@@ -26,8 +26,7 @@ set_word(char **argv)
 				    argv[used]);
 			else
 				used++;
-		} else if (*s == 'i' || *s == 's' ||
-			   !opt_set_letter(*s, on)) {
+		} else if (*s == 'i' || *s == 's' || !opt_set_letter(*s, on)) {
 			sh_error("Illegal option %c%c", argv[0][0], *s);
 		}
 	}
@@ -45,8 +44,7 @@ builtin_set(int argc, char **argv)
 		return 0;
 	}
 	argv++;
-	while (*argv && ((*argv)[0] == '-' || (*argv)[0] == '+') &&
-	       !dashes) {
+	while (*argv && ((*argv)[0] == '-' || (*argv)[0] == '+') && !dashes) {
 		if (strcmp(*argv, "--") == 0 || strcmp(*argv, "-") == 0) {
 			dashes = true;
 			if ((*argv)[1] == '\0')
@@ -67,7 +65,7 @@ struct getopts {
 	const char *letters, *name;
 	char **words;
 	int count;
-	int at;			/* OPTIND */
+	int at; /* OPTIND */
 	char letter[2], bad[2];
 	const char *value;
 };

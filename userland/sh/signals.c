@@ -48,7 +48,7 @@ enum { NAMES = sizeof names / sizeof names[0] };
 
 /* What the shell has set; untouched signals are as they were inherited. */
 static struct {
-	bool touched, foreign;	/* foreign: found ignored, left so */
+	bool touched, foreign; /* foreign: found ignored, left so */
 	unsigned char mode;
 } state[SIGNAL_COUNT];
 

@@ -24,8 +24,8 @@ struct simple {
 	struct vec args;
 	struct redirection *redirs;
 	const struct assign *assigns;
-	bool prefixed;		/* by `command`: no function, not special */
-	const char *path;	/* command -p: search here */
+	bool prefixed;    /* by `command`: no function, not special */
+	const char *path; /* command -p: search here */
 	int flags;
 };
 
@@ -149,8 +149,7 @@ run_function(const struct simple *c, const struct func *f)
 		return;
 	}
 	eval_enter();
-	scope_push_function(&scope, (int)c->args.n - 1, c->args.v + 1,
-	    f->tree);
+	scope_push_function(&scope, (int)c->args.n - 1, c->args.v + 1, f->tree);
 	eval(f->body, c->flags & EVAL_TESTED);
 	if (eval_skip == SKIP_RETURN)
 		eval_skip = SKIP_NONE;

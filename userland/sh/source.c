@@ -9,6 +9,7 @@
 #include <unistd.h>
 #include "alias.h"
 #include "error.h"
+#include "eval.h"
 #include "mem.h"
 #include "opt.h"
 #include "out.h"
@@ -31,7 +32,7 @@ push(struct source *s)
 void
 source_push_string(struct source *s, const char *text, size_t n)
 {
-	*s = (struct source) { .kind = SOURCE_STRING, .fd = -1 };
+	*s = (struct source){ .kind = SOURCE_STRING, .fd = -1 };
 	s->p = s->end = text;
 	s->limit = text + n;
 	s->at_end = true;
@@ -90,7 +91,7 @@ source_push_fd(struct source *s, enum source_kind kind, int fd)
 	size_t n;
 	const char *nl;
 
-	*s = (struct source) { .kind = kind, .fd = fd };
+	*s = (struct source){ .kind = kind, .fd = fd };
 	s->buf = xmalloc(SOURCE_BLOCK);
 	s->p = s->end = s->limit = s->buf;
 	s->seekable = kind == SOURCE_STDIN && lseek(fd, 0, SEEK_CUR) >= 0;
@@ -246,8 +247,10 @@ next_typed_line(struct source *s)
 {
 	ssize_t n = terminal_line(&s->buf);
 
-	if (n < 0)
+	if (n < 0) {
+		exit_status = 128 + SIGINT;
 		throw_up(WHY_INTERRUPT);
+	}
 	s->p = s->buf;
 	s->end = s->limit = s->buf + n;
 	source_line++;
@@ -259,8 +262,8 @@ source_fill(void)
 {
 	for (;;) {
 		struct source *s = source_top;
-		bool more = s->kind == SOURCE_TERMINAL ? next_typed_line(s) :
-							 next_line(s);
+		bool more = s->kind == SOURCE_TERMINAL ? next_typed_line(s)
+						       : next_line(s);
 
 		if (more)
 			return (unsigned char)*s->p++;

@@ -15,8 +15,8 @@ enum { SOURCE_END = -1, SOURCE_BLOCK = 4096 };
 
 enum source_kind {
 	SOURCE_STRING,
-	SOURCE_FILE,		/* a script: fd is ours */
-	SOURCE_STDIN,		/* shared with the commands we run */
+	SOURCE_FILE,  /* a script: fd is ours */
+	SOURCE_STDIN, /* shared with the commands we run */
 	SOURCE_TERMINAL
 };
 
@@ -27,20 +27,20 @@ struct source {
 	const char *p, *end, *limit;
 	enum source_kind kind;
 	int fd;
-	int line;		/* the caller's, given back when it is done */
+	int line; /* the caller's, given back when it is done */
 	bool at_end;
-	bool synced;		/* the descriptor stands at p, not at limit */
+	bool synced; /* the descriptor stands at p, not at limit */
 	bool seekable;
-	bool mid_line;		/* the chunk before did not end its line */
-	bool heap;		/* free the struct when popped */
-	long long offset;	/* while synced: where that was */
-	struct alias *alias;	/* whose text this is */
-	struct tree *tree;	/* put when the source is dropped */
-	char *buf;		/* heap; NULL for strings */
+	bool mid_line;       /* the chunk before did not end its line */
+	bool heap;           /* free the struct when popped */
+	long long offset;    /* while synced: where that was */
+	struct alias *alias; /* whose text this is */
+	struct tree *tree;   /* put when the source is dropped */
+	char *buf;           /* heap; NULL for strings */
 };
 
 extern struct source *source_top;
-extern int source_line;		/* of the character read last */
+extern int source_line; /* of the character read last */
 
 /* The text must outlive the source. */
 void source_push_string(struct source *s, const char *text, size_t n);
@@ -81,6 +81,6 @@ source_look(size_t i)
 {
 	const struct source *s = source_top;
 
-	return i < (size_t)(s->end - s->p) ? (unsigned char)s->p[i] :
-					     SOURCE_END;
+	return i < (size_t)(s->end - s->p) ? (unsigned char)s->p[i]
+					   : SOURCE_END;
 }

@@ -49,7 +49,7 @@ str_take(struct str *t)
 	str_putc(t, '\0');
 	s = t->s;
 	arena_extend(t->a, s, t->cap, t->len);
-	*t = (struct str) { .a = t->a };
+	*t = (struct str){ .a = t->a };
 	return s;
 }
 

@@ -85,7 +85,7 @@ has_type(const char *name, char op)
 		return (st.st_mode & S_ISUID) != 0;
 	case 'O':
 		return st.st_uid == geteuid();
-	default:	/* e */
+	default: /* e */
 		return true;
 	}
 }
@@ -112,8 +112,20 @@ unary(char op, const char *s)
 }
 
 enum binary {
-	NOT_BINARY, STR_EQ, STR_NE, STR_LT, STR_GT, INT_EQ, INT_NE, INT_LT,
-	INT_LE, INT_GT, INT_GE, FILE_NT, FILE_OT, FILE_EF
+	NOT_BINARY,
+	STR_EQ,
+	STR_NE,
+	STR_LT,
+	STR_GT,
+	INT_EQ,
+	INT_NE,
+	INT_LT,
+	INT_LE,
+	INT_GT,
+	INT_GE,
+	FILE_NT,
+	FILE_OT,
+	FILE_EF
 };
 
 static enum binary
@@ -123,11 +135,20 @@ binary_operator(const char *s)
 		char name[4];
 		unsigned char op;
 	} table[] = {
-		{ "=", STR_EQ }, { "==", STR_EQ }, { "!=", STR_NE },
-		{ "<", STR_LT }, { ">", STR_GT }, { "-eq", INT_EQ },
-		{ "-ne", INT_NE }, { "-lt", INT_LT }, { "-le", INT_LE },
-		{ "-gt", INT_GT }, { "-ge", INT_GE }, { "-nt", FILE_NT },
-		{ "-ot", FILE_OT }, { "-ef", FILE_EF },
+		{ "=", STR_EQ },
+		{ "==", STR_EQ },
+		{ "!=", STR_NE },
+		{ "<", STR_LT },
+		{ ">", STR_GT },
+		{ "-eq", INT_EQ },
+		{ "-ne", INT_NE },
+		{ "-lt", INT_LT },
+		{ "-le", INT_LE },
+		{ "-gt", INT_GT },
+		{ "-ge", INT_GE },
+		{ "-nt", FILE_NT },
+		{ "-ot", FILE_OT },
+		{ "-ef", FILE_EF },
 	};
 
 	for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)

@@ -13,7 +13,7 @@
 
 /* NULL: default; empty: ignored.  [0] is EXIT. */
 static char *actions[SIGNAL_COUNT];
-static int set_count;	/* not NULL */
+static int set_count; /* not NULL */
 int trap_status = -1;
 
 bool
@@ -129,9 +129,9 @@ set_one(const char *name, const char *action)
 		return 1;
 	}
 	if (sig > 0 && sig != SIGKILL && sig != SIGSTOP &&
-	    !signal_set(sig, action == NULL ? SIGNAL_DEFAULT :
-			    *action	    ? SIGNAL_CATCH :
-					      SIGNAL_IGNORE))
+	    !signal_set(sig, action == NULL ? SIGNAL_DEFAULT
+			     : *action      ? SIGNAL_CATCH
+					    : SIGNAL_IGNORE))
 		return 0;
 	set_action(sig, action);
 	return 0;

@@ -11,7 +11,7 @@ tree_new(void)
 {
 	struct tree *t = xmalloc(sizeof *t);
 
-	*t = (struct tree) { .refs = 1 };
+	*t = (struct tree){ .refs = 1 };
 	return t;
 }
 
@@ -29,7 +29,7 @@ struct tree *
 tree_next(struct tree *t)
 {
 	if (t->refs == 1) {
-		arena_release(&t->a, (struct mark) { NULL, NULL });
+		arena_release(&t->a, (struct mark){ NULL, NULL });
 		return t;
 	}
 	tree_put(t);

@@ -53,8 +53,8 @@ describe(const char *name, enum tell tell, const char *list)
 		say(name, tell, "a shell keyword");
 	} else if ((a = alias_find(name)) != NULL) {
 		if (tell == TELL_ALL) {
-			out_fmt(&out1, "%s is an alias for %s\n", name,
-			    a->text);
+			out_fmt(
+			    &out1, "%s is an alias for %s\n", name, a->text);
 		} else {
 			out_puts(&out1, "alias ");
 			alias_print(a);
@@ -62,8 +62,9 @@ describe(const char *name, enum tell tell, const char *list)
 	} else if (func_find(name)) {
 		say(name, tell, "a shell function");
 	} else if ((b = builtin_find(name)) != NULL) {
-		say(name, tell, b->flags & BUILTIN_SPECIAL ?
-		    "a special shell builtin" : "a shell builtin");
+		say(name, tell,
+		    b->flags & BUILTIN_SPECIAL ? "a special shell builtin"
+					       : "a shell builtin");
 	} else if (!describe_program(name, tell, list)) {
 		if (tell == TELL_ALL)
 			out_fmt(&out1, "%s: not found\n", name);

@@ -72,7 +72,7 @@ var_find(const char *name, size_t len)
 	if (len > USHRT_MAX)
 		sh_error("a variable name is too long");
 	v = xmalloc(sizeof *v + len + 1);
-	*v = (struct var) { .len = (unsigned short)len };
+	*v = (struct var){ .len = (unsigned short)len };
 	memcpy(v->name, name, len);
 	v->name[len] = '\0';
 	h = hash(name, len);
@@ -181,8 +181,8 @@ var_set_number(const char *name, long n)
 static int
 by_name(const void *a, const void *b)
 {
-	return strcmp((*(struct var *const *)a)->name,
-	    (*(struct var *const *)b)->name);
+	return strcmp(
+	    (*(struct var *const *)a)->name, (*(struct var *const *)b)->name);
 }
 
 /* All variables with the flags, sorted, NULL at the end; in tmp. */

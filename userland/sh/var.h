@@ -11,10 +11,10 @@
 enum { VAR_EXPORT = 1, VAR_READONLY = 2 };
 
 struct var {
-	struct var *next;	/* in its hash chain */
+	struct var *next; /* in its hash chain */
 	char *text;
-	void (*hook)(const char *value);	/* runs after each change */
-	unsigned short len;	/* of name */
+	void (*hook)(const char *value); /* runs after each change */
+	unsigned short len;              /* of name */
 	unsigned char flags;
 	char name[];
 };
@@ -25,7 +25,7 @@ bool name_char(int c);
 /* How many characters at s form a name; 0: none. */
 size_t name_length(const char *s);
 
-struct var *var_find(const char *name, size_t len);	/* made if missing */
+struct var *var_find(const char *name, size_t len); /* made if missing */
 /* The value, or NULL while unset. */
 const char *var_get(const char *name);
 const char *var_getn(const char *name, size_t len);

@@ -17,8 +17,8 @@
 struct run {
 	struct word *word;
 	struct part **tail;
-	struct str text;	/* not made into a part yet */
-	bool quoted;		/* the text is */
+	struct str text; /* not made into a part yet */
+	bool quoted;     /* the text is */
 };
 
 static void lex_parts(struct run *r, enum lex_end end);

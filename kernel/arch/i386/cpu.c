@@ -6,6 +6,7 @@
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/cpu_regs.h>
 #include <kernel/arch/i386/fpu.h>
+#include <kernel/arch/i386/offsets.h>
 #include <kernel/arch/i386/tables.h>
 #include <kernel/debug/panic.h>
 #include <kernel/lib/string.h>
@@ -17,10 +18,53 @@ static u64 idt[256] __attribute__((aligned(64)));
 
 /* The word before tss.esp0 and those below take what a debug trap on
  * SYSENTER's first instruction pushes. */
-static struct {
-	u32 pad[32];
+struct {
+	u32 pad[TSS_PAD / 4];
 	struct tss tss;
 } tss_area __attribute__((aligned(64)));
+
+#define AT(type, field, offset)                                                \
+	_Static_assert(offsetof(struct type, field) == (offset), #type "." #field)
+AT(thread, kstack, THREAD_KSTACK);
+AT(thread, gs, THREAD_GS);
+AT(thread, state, THREAD_STATE);
+AT(thread, task, THREAD_TASK);
+AT(thread, msg, THREAD_MSG);
+AT(thread, port, THREAD_PORT);
+AT(thread, next_receiver, THREAD_NEXT);
+AT(thread, last, THREAD_LAST);
+AT(thread, cr3, THREAD_CR3);
+AT(thread, ready_limit, THREAD_LIMIT);
+AT(thread, call, THREAD_CALL);
+AT(call, state, CALL_STATE);
+AT(call, token, CALL_TOKEN);
+AT(call, badge, CALL_BADGE);
+AT(call, thread, CALL_THREAD);
+AT(call, label, CALL_LABEL);
+AT(call, w, CALL_W);
+AT(call, receiver, CALL_RECEIVER);
+AT(badge, o.refs, BADGE_REFS);
+AT(badge, port, BADGE_PORT);
+AT(badge, value, BADGE_VALUE);
+AT(port, receiver, PORT_RECEIVER);
+AT(port, bits, PORT_BITS);
+AT(port, events, PORT_EVENTS);
+AT(port, calls, PORT_CALLS);
+AT(task, handles.entry, TASK_HANDLES);
+AT(task, handles.count, TASK_HANDLES + 4);
+AT(task, who, TASK_WHO);
+AT(msgbuf, badge, MSG_BADGE);
+AT(msgbuf, token, MSG_TOKEN);
+AT(msgbuf, deadline, MSG_DEADLINE);
+AT(msgbuf, caller, MSG_CALLER);
+AT(msgbuf, who, MSG_WHO);
+AT(cpu, current, CPU_CURRENT);
+AT(cpu, ready_mask, CPU_READY);
+AT(tss, esp0, TSS_ESP0);
+AT(tss, iomap, TSS_IOMAP);
+_Static_assert(THREAD_READY == STATE_READY && THREAD_CALLING == STATE_CALLING &&
+    THREAD_RECEIVING == STATE_RECEIVING && CALL_RECEIVED == 2 && CK_THREAD == 0 &&
+    CALL_FREE == 0, "entry.S compares them");
 static struct tss df_tss;
 static u8 df_stack[2048] __attribute__((aligned(16)));
 
@@ -217,8 +261,12 @@ io_bitmap_load(struct task *t)
 {
 	struct cpu *c = this_cpu();
 
-	if (t->io_bitmap == NULL || c->io_owner == t)
+	if (t->io_bitmap == NULL || tss_area.tss.iomap == IOMAP_OFFSET)
 		return false;
+	if (c->io_owner == t) {		/* the fast path does not look */
+		tss_area.tss.iomap = IOMAP_OFFSET;
+		return true;
+	}
 	memcpy(tss_area.tss.bitmap, t->io_bitmap, IO_BITMAP);
 	tss_area.tss.iomap = IOMAP_OFFSET;
 	c->io_owner = t;

@@ -56,44 +56,20 @@ rdtsc(void)
 	return (u64)hi << 32 | lo;
 }
 
-static inline u32
-read_cr2(void)
-{
-	u32 v;
-
-	__asm__ volatile("mov %%cr2, %0" : "=r"(v));
-	return v;
-}
-
-static inline u32
-read_cr3(void)
-{
-	u32 v;
-
-	__asm__ volatile("mov %%cr3, %0" : "=r"(v) : : "memory");
-	return v;
-}
-
-static inline void
-write_cr3(u32 v)
-{
-	__asm__ volatile("mov %0, %%cr3" : : "r"(v) : "memory");
-}
-
-static inline u32
-read_cr4(void)
-{
-	u32 v;
-
-	__asm__ volatile("mov %%cr4, %0" : "=r"(v));
-	return v;
-}
-
-static inline void
-write_cr4(u32 v)
-{
-	__asm__ volatile("mov %0, %%cr4" : : "r"(v) : "memory");
-}
+#define CPU_REGISTER(name)                                                     \
+	static inline u32 read_##name(void)                                    \
+	{                                                                      \
+		u32 v;                                                         \
+		__asm__ volatile("mov %%" #name ", %0" : "=r"(v) : : "memory"); \
+		return v;                                                      \
+	}                                                                      \
+	static inline void write_##name(u32 v)                                 \
+	{                                                                      \
+		__asm__ volatile("mov %0, %%" #name : : "r"(v) : "memory");    \
+	}
+CPU_REGISTER(cr2)
+CPU_REGISTER(cr3)
+CPU_REGISTER(cr4)
 
 static inline void
 invlpg(u32 addr)
@@ -105,12 +81,6 @@ static inline void
 cpu_halt(void)
 {
 	__asm__ volatile("hlt" : : : "memory");
-}
-
-static inline void
-cpu_pause(void)
-{
-	__asm__ volatile("pause" : : : "memory");
 }
 
 static inline void

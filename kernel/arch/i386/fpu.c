@@ -12,7 +12,7 @@ enum { CR0_MP = 2, CR0_EM = 4, CR0_TS = 8, CR0_NE = 32, CR4_OSFXSR = 0x200,
 
 static struct slab_cache cache = SLAB_CACHE("fpu", AREA, 64);
 static u8 clean[AREA] __attribute__((aligned(64)));
-static bool ts_is_set;
+bool ts_is_set;		/* the fast path asks */
 
 void
 fpu_init(void)

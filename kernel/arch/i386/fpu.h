@@ -5,7 +5,11 @@
  */
 #pragma once
 
+#include <stdbool.h>
+
 struct thread;
+
+extern bool ts_is_set;
 
 void fpu_init(void);
 void fpu_switch(struct thread *t);

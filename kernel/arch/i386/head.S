@@ -1,8 +1,9 @@
 /*
  * head.S - from the shim, unpaged, to C in the kernel's quarter.
  *
- * In: EAX = BOOTINFO_MAGIC, EBX = physical address of struct bootinfo; flat
- * segments, interrupts off, BSS zeroed by the shim.  Everything is mapped
+ * In: EAX = BOOTINFO_MAGIC, EBX = physical address of struct bootinfo, ECX =
+ * what to call with a text if this processor will not do; flat segments, a
+ * stack, interrupts off, BSS zeroed by the shim.  Everything is mapped
  * twice in large pages, where it is and at KERNEL_BASE, just until
  * paging_init makes the real map.
  */
@@ -15,7 +16,6 @@
 #define CPUID_PSE	0x08
 #define CPUID_PAE	0x40
 #define CR0_PG_WP	0x80010000
-#define COM1		0x3f8
 
 #if CONFIG_PAE
 #define NEED		CPUID_PAE
@@ -32,7 +32,8 @@
 	.set	start_phys, PHYS(start)
 start:
 	cld
-	mov	%ebx, %ebp		/* cpuid changes EBX */
+	mov	%ebx, %ebp		/* cpuid changes EBX and ECX */
+	mov	%ecx, %esi
 	mov	$1, %eax
 	cpuid
 	test	$NEED, %edx
@@ -81,37 +82,15 @@ start:
 	push	%ebx
 	call	start_kernel		/* does not return */
 
-	/* Tell on serial line 1 (the shim set it up) and the VGA screen. */
 cannot:
-	mov	$PHYS(sorry), %esi
-	mov	$0xb8000, %edi
-	mov	$0x0f, %ah
-1:	lodsb
-	test	%al, %al
-	jz	3f
-	stosw
-	mov	%al, %bl
-	mov	$COM1 + 5, %edx
-	mov	$100000, %ecx
-2:	in	(%dx), %al
-	test	$0x20, %al
-	loopz	2b
-	mov	$COM1, %edx
-	mov	%bl, %al
-	out	%al, (%dx)
-	jmp	1b
-3:	mov	$0x3f, %eax		/* and tell QEMU, if this is one */
-	mov	$0xf4, %edx
-	out	%eax, (%dx)
-4:	cli
-	hlt
-	jmp	4b
+	push	$PHYS(sorry)
+	call	*%esi			/* the shim says so and stops */
 
 	.section .rodata
 #if CONFIG_PAE
-sorry:	.asciz	"kernel: this processor has no PAE: use the kernel built with PAE=0\r\n"
+sorry:	.asciz	"no PAE: use the kernel built with PAE=0"
 #else
-sorry:	.asciz	"kernel: this processor has no large pages (PSE)\r\n"
+sorry:	.asciz	"no large pages (PSE)"
 #endif
 
 	.bss

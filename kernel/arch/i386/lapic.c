@@ -11,8 +11,7 @@
 enum {		/* registers, in words */
 	TPR = 0x80 / 4, EOI = 0xb0 / 4, SPURIOUS = 0xf0 / 4,
 	LVT_TIMER = 0x320 / 4, LVT_LINT0 = 0x350 / 4, LVT_LINT1 = 0x360 / 4,
-	LVT_ERROR = 0x370 / 4, COUNT_FROM = 0x380 / 4, COUNT_NOW = 0x390 / 4,
-	DIVIDE = 0x3e0 / 4,
+	LVT_ERROR = 0x370 / 4, COUNT_FROM = 0x380 / 4, DIVIDE = 0x3e0 / 4,
 };
 enum { ENABLE = 0x100, EXTINT = 0x700, NMI = 0x400, MASKED = 0x10000,
 	PERIODIC = 0x20000, DIVIDE_BY_16 = 3, BASE_ENABLE = 0x800 };
@@ -20,39 +19,23 @@ enum { ENABLE = 0x100, EXTINT = 0x700, NMI = 0x400, MASKED = 0x10000,
 static volatile u32 *lapic;
 
 bool
-lapic_init(void)
+lapic_init(u32 count)
 {
-	u64 base;
+	u64 base = rdmsr(MSR_APIC_BASE);
 
-	if (!(cpuid(1).edx & CPUID1_APIC))
-		return false;
-	base = rdmsr(MSR_APIC_BASE);
-	if (!(base & BASE_ENABLE))
-		wrmsr(MSR_APIC_BASE, base | BASE_ENABLE);
+	wrmsr(MSR_APIC_BASE, base | BASE_ENABLE);
 	lapic = mmio_map(base & 0xffffff000ull, PAGE_SIZE);
 	if (lapic == NULL)
 		return false;
 	lapic[TPR] = 0;
-	lapic[LVT_TIMER] = MASKED;
 	lapic[LVT_ERROR] = MASKED;
 	lapic[LVT_LINT0] = EXTINT;
 	lapic[LVT_LINT1] = NMI;
 	lapic[SPURIOUS] = ENABLE | VECTOR_SPURIOUS;
 	lapic[DIVIDE] = DIVIDE_BY_16;
+	lapic[LVT_TIMER] = PERIODIC | VECTOR_TIMER;
+	lapic[COUNT_FROM] = count;
 	return true;
-}
-
-void
-lapic_timer_start(u32 count)
-{
-	lapic[LVT_TIMER] = count == 0 ? MASKED : PERIODIC | VECTOR_TIMER;
-	lapic[COUNT_FROM] = count == 0 ? ~0u : count;
-}
-
-u32
-lapic_timer_count(void)
-{
-	return ~0u - lapic[COUNT_NOW];
 }
 
 void

@@ -5,7 +5,5 @@
 #include <stdbool.h>
 #include <proto/types.h>
 
-bool lapic_init(void);		/* false: there is none */
-void lapic_timer_start(u32 count);	/* 0: once from the top, no interrupt */
-u32 lapic_timer_count(void);	/* counted since then */
+bool lapic_init(u32 count);	/* timer counts per tick; false: it cannot be mapped */
 void lapic_eoi(void);

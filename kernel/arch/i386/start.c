@@ -59,8 +59,8 @@ low_end(const struct bootinfo *bi)
 	for (u32 i = 0; i < bi->nranges && i < BOOT_RANGES; i++) {
 		const struct boot_range *r = &bi->range[i];
 
-		if (r->type == 1 && r->start < LOW_MAX &&
-		    r->start + r->size > end)
+		if ((r->type == BOOT_RAM_FREE || r->type == BOOT_RAM_USED) &&
+		    r->start < LOW_MAX && r->start + r->size > end)
 			end = r->start + r->size;
 	}
 	end = (end + large - 1) & ~(large - 1);
@@ -123,6 +123,7 @@ start_kernel(struct bootinfo *bi)
 	ksyms_init(bi);
 	cpu_init();
 	irqchip_init();
+	clock_rates(bi);
 	clock_init();
 	kernel_main(bi);
 }

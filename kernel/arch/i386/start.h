@@ -6,3 +6,4 @@
 
 void paging_init(const struct bootinfo *bi);	/* called by head.S */
 _Noreturn void start_kernel(struct bootinfo *bi);
+void clock_rates(const struct bootinfo *bi);	/* before clock_init */

@@ -55,7 +55,9 @@ void node_gone(struct node *n);
 void model_write(struct node *f, uint64_t off, const uint8_t *buf, size_t len);
 void model_read(struct node *f, uint64_t off, uint8_t *buf, size_t len);
 int client_copy(void *ctx, void *at, size_t n, size_t off);
-int full_write(struct inode *ip, uint64_t off, uint8_t *buf, size_t len);
+int full_write(
+    struct inode *ip, uint64_t off, uint8_t *buf, size_t len, int *why);
+bool model_has(struct node *f, uint32_t n);
 int full_read(struct inode *ip, uint64_t off, uint8_t *buf, size_t len);
 struct inode *open_node(struct node *n);
 struct node *any(uint32_t type);

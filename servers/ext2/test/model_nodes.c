@@ -135,7 +135,10 @@ client_copy(void *ctx, void *at, size_t n, size_t off)
 	size_t whole = n;
 
 	if (w.again && rnd(3) == 0)
-		n = rnd((uint32_t)n + 1);
+		n = rnd(2) ? 0 : rnd((uint32_t)n + 1);
+	/* the kernel may have moved something all the same */
+	if (c->write && n < whole)
+		memset((uint8_t *)at + n, 0xa5, rnd((uint32_t)(whole - n)) + 1);
 	if (n == 0 && whole != 0)
 		return -E_AGAIN;
 	if (c->write)
@@ -145,27 +148,36 @@ client_copy(void *ctx, void *at, size_t n, size_t off)
 	return (int)n;
 }
 
+/* Bytes written; *why: 0, or the error that ended it before len. */
 int
-full_write(struct inode *ip, uint64_t off, uint8_t *buf, size_t len)
+full_write(struct inode *ip, uint64_t off, uint8_t *buf, size_t len, int *why)
 {
 	struct client c = { buf, true };
 	size_t done = 0;
-	int got = 0;
+	int got;
 
+	*why = 0;
 	while (done < len) {
 		c.buf = buf + done;
 		got = ext2_write(
 		    ip, &root_cred, off + done, len - done, client_copy, &c);
 		check_quiet(w.m.fs);
-		if (got == -E_AGAIN)
+		if (got == -E_AGAIN && rnd(8) != 0)
 			continue;
-		if (got <= 0)
+		if (got <= 0) {
+			*why = got;
 			break;
+		}
 		done += (size_t)got;
 	}
-	if (done == 0 && got < 0)
-		return got;
 	return (int)done;
+}
+
+/* Was this chunk ever written?  If not it is a hole, as chunks are blocks. */
+bool
+model_has(struct node *f, uint32_t n)
+{
+	return chunk_at(f, n, false) != NULL;
 }
 
 int

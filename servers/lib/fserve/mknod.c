@@ -13,6 +13,8 @@ dir_on_mknod(struct request *rq, const struct dir_mknod_q *q,
 	struct cred cr;
 	int err = fserve_path(rq, w, WALK_ENTRY, &cr, &r->x);
 
+	if (err == -E_NOTDIR && w->exists)
+		return -E_EXIST;
 	if (err != 0)
 		return err;
 	if (w->node != NULL)

@@ -32,6 +32,8 @@ dir_on_symlink(struct request *rq, const struct dir_symlink_q *q,
 		return -E_INVAL;
 	cred_of(rq, &cr);
 	err = fserve_walk(rq, w, dir, 0, q->len1, 0, WALK_ENTRY, &cr, &r->x);
+	if (err == -E_NOTDIR && w->exists)
+		return -E_EXIST;
 	if (err != 0)
 		return err;
 	if (w->node != NULL)

@@ -13,9 +13,15 @@ int
 transfer_out(void *ctx, void *at, size_t n, size_t off)
 {
 	struct transfer *t = ctx;
+	int k;
 
-	if (t->near == NULL)
-		return serve_copyout(t->rq, t->base + off, at, n);
+	if (t->again)
+		return -E_AGAIN;
+	if (t->near == NULL) {
+		k = serve_copyout(t->rq, t->base + off, at, n);
+		t->again = k == -E_AGAIN;
+		return k;
+	}
 	memcpy(t->near + t->base + off, at, n);
 	return (int)n;
 }
@@ -24,9 +30,15 @@ int
 transfer_in(void *ctx, void *at, size_t n, size_t off)
 {
 	struct transfer *t = ctx;
+	int k;
 
-	if (t->near == NULL)
-		return serve_copyin(t->rq, t->base + off, at, n);
+	if (t->again)
+		return -E_AGAIN;
+	if (t->near == NULL) {
+		k = serve_copyin(t->rq, t->base + off, at, n);
+		t->again = k == -E_AGAIN;
+		return k;
+	}
 	memcpy(at, t->near + t->base + off, n);
 	return (int)n;
 }

@@ -11,6 +11,7 @@ struct transfer {
 	const struct request *rq;
 	u32 base;	/* bytes moved before this call of the node's function */
 	u8 *near;	/* bytes that travel in the message, else NULL */
+	int again;	/* a copy said E_AGAIN: no other before READY */
 };
 
 /* node_copy functions; ctx is a struct transfer. */

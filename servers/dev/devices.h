@@ -1,0 +1,52 @@
+/*
+ * devices.h - the names in /dev.
+ *
+ * One flat directory: entry 0 is the directory itself, then the devices that
+ * dev serves, then names that other servers published.  An entry in use keeps
+ * its place, which is its position for readdir and its inode number.
+ */
+#pragma once
+#include <servers/lib/fserve.h>
+
+enum { DEVICES_MAX = 96, DEVICE_NAME = 31 };
+
+enum device_kind {
+	DEV_NONE,	/* place is free */
+	DEV_ROOT,
+	DEV_NULL,
+	DEV_ZERO,
+	DEV_FULL,
+	DEV_RANDOM,
+	DEV_PROCESS,	/* the caller's own (tty, stdin ...): libc knows which */
+	DEV_PUBLISHED,	/* another server's node */
+};
+
+struct node {
+	enum device_kind kind;
+	u32 refs;	/* holds; a withdrawn entry stays until 0 */
+	u32 gone;	/* withdrawn: not found by name */
+	u32 mode, uid, gid, rdev;
+	i64 atime, mtime;
+	handle_t handle;	/* DEV_PUBLISHED */
+	u32 len;
+	char name[DEVICE_NAME + 1];
+};
+
+extern struct node devices[DEVICES_MAX];
+extern const struct node_ops device_ops;
+
+void devices_init(void);
+struct node *device_find(const char *name, u32 len);
+int device_add(const char *name, u32 len, enum device_kind kind, u32 mode,
+    u32 rdev, struct node **out);
+/* No longer in the directory; its handle is closed when nobody holds it. */
+void device_remove(struct node *n);
+
+int dev_read(struct node *n, struct openfile *of, u64 off, u32 len,
+    node_copy *copy, void *ctx);
+int dev_write(struct node *n, struct openfile *of, u64 off, u32 len,
+    const struct cred *cr, node_copy *copy, void *ctx);
+int dev_readdir(struct node *dir, u64 *pos, node_emit *emit, void *ctx);
+
+/* publish.c: the protocol dev.h */
+int dev_request(struct request *rq);

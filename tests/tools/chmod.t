@@ -1,0 +1,8 @@
+chmod 600 words; stat -c %a words; chmod u=rwx,g+w,o= words; stat -c %a words; chmod a+x words; stat -c %a words; chmod -w words; stat -c %a words; chmod +w words; stat -c %a words
+chmod -R u=rwX,go= d; find d | sort | xargs stat -c '%n %a'; chmod -R a+X d; chmod 2755 d; stat -c %a d; chmod 755 d; stat -c %a d; chmod 00755 d; stat -c %a d; chmod g+s d; chmod u=rwx d; stat -c %a d; chmod -s d; stat -c %a d
+chmod -v 600 words one; chmod -c 600 words one; chmod -v g=u,o+t e; chmod 4755 one; stat -c %A one; chmod o=g one; stat -c %A one; chmod u+s,g+s,o+t one; stat -c %A one; chmod =r one; stat -c %a one
+chmod; chmod 600; chmod xyz words; chmod 9 words; chmod 600 missing; chmod 600 broken; chmod 77777 words; chmod -f 600 missing; chmod u+ words; chmod --reference=script words; stat -c %a words; chmod -Z words
+chmod u+x-w words; stat -c %a words; chmod a=,u=r words; stat -c %a words; chmod g+w,g=rx words; stat -c %a words; umask 077; chmod =rw one; stat -c %a one; chmod +x one; stat -c %a one; chmod -rw one; stat -c %a one
+chmod 640 link; stat -c %a words link; chmod -R 700 dlink; stat -c %a d d/f1
+[r] chown 12:34 words; stat -c '%u %g' words; chown daemon words; stat -c '%U %G' words; chown :bin words; stat -c '%U %G' words; chown bin: words; stat -c '%U %G' words; chown -v root:root words; chown -h 5 link; stat -c %u link words; chown -R 7:8 d; find d | sort | xargs stat -c '%u:%g'
+[r] chown nobodyatall words; chown :nogrp words; chown; chown 1; chown 1 missing; chown -c 1 words one; chgrp 9 words; stat -c %g words; chgrp bin words; stat -c %G words; chgrp nope words; chgrp -v bin words; chgrp -R 3 d; stat -c %g d d/f1; chown --reference=words one; stat -c '%u %g' one; chgrp; chgrp x

@@ -1,0 +1,5 @@
+t() { env test "$@"; printf '%s ' $?; }; t; t ''; t a; t ! a; t ! ''; t -n ''; t -n a; t -z ''; t a = a; t a = b; t a != b; t a == a; t 1 -eq 01; t 1 -lt 2; t 2 -le 1; t 3 -gt 2; t 3 -ge 3; t 1 -ne 1; t -5 -lt 0; t ' 1 ' -eq 1
+t() { env test "$@"; printf '%s ' $?; }; t -e words; t -f d; t -d d; t -L link; t -h broken; t -e broken; t -s empty; t -s words; t -r words; t -x script; t -x words; t -p words; t -c /dev/null; t -b d; t -S d; t -u words; t -k /tmp; t -t 0; t words -ef hard; t words -nt missing; t missing -ot words; t words -nt one; t -O words; t -G words
+t() { env test "$@" 2>&1; printf '%s ' $?; }; t a -a b; t a -a ''; t '' -o b; t '(' a ')'; t '(' '' ')'; t ! '(' a = b ')'; t a = a -a b = b; t a = b -o c = c -a d = e; t '!' '!' a; t '(' a = a -o b = c ')' -a d = d; t -n = -n; t '(' = '('; t ! = a; t -f = a
+t() { env test "$@" 2>&1; printf '%s ' $?; }; t a -eq 1; t 1 -eq ''; t a b; t a b c; t -q a; t a = ; t '(' a; t a b c d; t 1 -eq 1x; t -f; t -e; t = ; t '!' ; t a -lt; t -n -a -n; t 99999999999999999999 -gt 1 > /dev/null
+t() { env '[' "$@"; printf '%s ' $?; }; t a ]; t a; t ]; t; t a = b ]; t -d d ]

@@ -1,0 +1,11 @@
+/*
+ * chgrp - change the group of files.
+ */
+#include "../lib/owner.h"
+
+int
+main(int argc, char **argv)
+{
+	(void)argc;
+	owner_main(argv, true);
+}
