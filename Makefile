@@ -16,8 +16,10 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PAE ?= 1
 ifeq ($(PAE),0)
 O ?= out2
+NEWLIB_OUT ?= out/newlib
 endif
 O ?= out
+NEWLIB_OUT ?= $(O)/newlib
 
 include build/toolchain.mk
 include build/newlib.mk

@@ -30,13 +30,13 @@ $(LIB)/libposix.a: $(POSIX_OBJECTS)
 $(LIB)/libextra.a: $(EXTRA_OBJECTS)
 	$(archive)
 
-$(LIB)/libserver.a: $(LIB)/libheap.a $(LIB)/libsys.a $(O)/newlib/lib/libc.a build/merge.py
+$(LIB)/libserver.a: $(LIB)/libheap.a $(LIB)/libsys.a $(NEWLIB_OUT)/lib/libc.a build/merge.py
 	$(call say,MERGE,$@) $(PYTHON) build/merge.py $@ $(filter %.a,$^)
 # An object of newlib's yields to one of ours that defines the same function.
 $(LIB)/libc.a: $(LIB)/libposix.a $(LIB)/libsys.a $(LIB)/libextra.a \
-		$(O)/newlib/lib/libc.a build/merge.py
+		$(NEWLIB_OUT)/lib/libc.a build/merge.py
 	$(call say,MERGE,$@) $(PYTHON) build/merge.py $@ $(filter %.a,$^)
-$(LIB)/libm.a: $(O)/newlib/lib/libm.a
+$(LIB)/libm.a: $(NEWLIB_OUT)/lib/libm.a
 	$(Q)mkdir -p $(@D) && cp $< $@
 
 EMPTY_LIBS := $(patsubst %,$(LIB)/lib%.a,pthread dl rt util crypt)

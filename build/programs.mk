@@ -28,9 +28,9 @@ define server
 $(2)_OBJECTS := $$(call objects,$$(call no_tests,$$(call rwild,$(1)/$(2))))
 $$(O)/$(1)/$(2).elf: $$($(2)_OBJECTS) $$(LIB)/server0.o $(3) $$(SERVER_LIBS) $$(USER_LD)
 	$$(call say,LD,$$@) mkdir -p $$(@D)
-	$$(Q)$$(LD) $$(LDFLAGS_USER) -o $$@.new $$(LIB)/server0.o $$($(2)_OBJECTS) \
-		--start-group $(3) $$(SERVER_LIBS) $$(LIBGCC) --end-group
-	$$(Q)mv $$@.new $$@
+	$$(Q)t=$$@.$$$$$$$$; $$(LD) $$(LDFLAGS_USER) -o $$$$t $$(LIB)/server0.o $$($(2)_OBJECTS) \
+		--start-group $(3) $$(SERVER_LIBS) $$(LIBGCC) --end-group && \
+		mv $$$$t $$@ || { rm -f $$$$t; exit 1; }
 $$($(2)_OBJECTS): $$(FLAGS) | $$(NEWLIB)
 SERVICE_OBJECTS += $$($(2)_OBJECTS)
 endef
@@ -66,9 +66,9 @@ $(LIB)/libtool.a: $(TOOL_OBJECTS)
 define program
 $$(BIN)/$(1): $(2) $$(LIB)/libtool.a $$(LIB)/crt0.o $$(USER_LIBS) $$(USER_LD)
 	$$(call say,LD,$$@) mkdir -p $$(@D)
-	$$(Q)$$(LD) $$(LDFLAGS_USER) -o $$@.new $$(LIB)/crt0.o $(2) \
-		--start-group $$(LIB)/libtool.a $$(USER_LIBS) $$(LIBGCC) --end-group
-	$$(Q)mv $$@.new $$@
+	$$(Q)t=$$@.$$$$$$$$; $$(LD) $$(LDFLAGS_USER) -o $$$$t $$(LIB)/crt0.o $(2) \
+		--start-group $$(LIB)/libtool.a $$(USER_LIBS) $$(LIBGCC) --end-group && \
+		mv $$$$t $$@ || { rm -f $$$$t; exit 1; }
 PROGRAM_OBJECTS += $(2)
 PROGRAMS += $$(BIN)/$(1)
 endef

@@ -2,7 +2,7 @@
 """shape.py [TOP] - whether the code keeps the shape it is meant to have.
 
 A report against budgets (a ratchet, not a wall) and two hard rules: no file
-above 700 lines, no assembly in C outside arch/ - unless build/budgets.txt
+above 700 lines (tests apart), no assembly in C outside arch/ - unless build/budgets.txt
 names the file and says why.  Functions are found by the format of the tree:
 the name, then `{' and `}', each in the first column.
 """
@@ -82,9 +82,10 @@ def main(argv):
         count = len(lines) - 1
         lengths.append(count)
         folders.setdefault(os.path.dirname(path), []).append(path)
-        if count > FILE_MAX and path not in excused:
-            hard.append(f'{path}: {count} lines, more than {FILE_MAX}')
         inner = '/arch/' in path or '/test/' in path or '/fake/' in path
+        if count > FILE_MAX and path not in excused:
+            where = soft if '/test/' in path else hard
+            where.append(f'{path}: {count} lines, more than {FILE_MAX}')
         if not inner and path not in excused and ASM.search(text) and \
                 not path.startswith(ASM_FREE) and not path.endswith('.S'):
             hard.append(f'{path}: assembly outside arch/')

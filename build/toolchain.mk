@@ -39,7 +39,7 @@ CFLAGS_FREE := $(CFLAGS_ALL) -ffreestanding -mgeneral-regs-only -fwrapv \
 	-isystem $(CC_INCLUDE)
 # Programs: unused functions are left out at the link.
 CFLAGS_PROG := $(CFLAGS_ALL) -ffunction-sections -fdata-sections \
-	-isystem libc/include -isystem $(O)/newlib/include \
+	-isystem libc/include -isystem $(NEWLIB_OUT)/include \
 	-idirafter $(CC_INCLUDE)
 LDFLAGS_ALL := -m elf_i386 -nostdlib -static --build-id=none \
 	-z noexecstack -z max-page-size=4096 --fatal-warnings
@@ -58,10 +58,11 @@ define compile
 $(call say,CC,$<) mkdir -p $(@D)
 $(Q)$(CC) $(1) -MMD -MP -c -o $@ $<
 endef
-# $(call archive): make $@ anew from the objects among its prerequisites.
+# $(call archive): make $@ anew from the objects among its prerequisites.  Like
+# every link it is made beside its place: another make may be reading there.
 define archive
-$(call say,AR,$@) mkdir -p $(@D); rm -f $@.new
-$(Q)$(AR) rcsD $@.new $(filter %.o,$^) && mv $@.new $@
+$(call say,AR,$@) mkdir -p $(@D)
+$(Q)t=$@.$$$$; $(AR) rcsD $$t $(filter %.o,$^) && mv $$t $@
 endef
 
 # Changes, and so outdates everything, when compiler or flags do.

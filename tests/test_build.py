@@ -256,6 +256,20 @@ def test_root_image():
     assert re.search(r'41777 .* tmp$', top, re.M)
 
 
+def test_two_level_kernel():
+    done = run('make', '-C', TOP, 'PAE=0', 'kernel', timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert os.path.exists(f'{TOP}/out2/kernel/kernel.elf')
+
+
+def test_clang_builds_everything(tmp_path):
+    if run('sh', '-c', 'command -v clang').returncode:
+        pytest.skip('clang is not installed')
+    done = run('make', '-C', TOP, 'CC=clang', f'O={tmp_path}', f'NEWLIB_OUT={OUT}/newlib',
+               'kernel', 'services', 'programs', timeout=600)
+    assert done.returncode == 0, done.stderr
+
+
 # ---- the scripts -------------------------------------------------------------------
 
 def test_merge(tmp_path):
@@ -296,6 +310,16 @@ def test_sloc(tmp_path):
     for where in ('kernel/a.c', 'kernel/debug/b.c', 'kernel/test/c.c'):
         (tmp_path / where).write_text('int x;\n')
     assert list(sloc.folder(str(tmp_path), 'kernel')) == ['kernel/a.c']
+
+
+def test_kernel_size():
+    done = run('python3', f'{TOP}/build/sloc.py', TOP)
+    assert done.returncode == 0, done.stdout
+
+
+def test_our_shape():
+    done = run('python3', f'{TOP}/build/shape.py', TOP)
+    assert done.returncode == 0, done.stdout
 
 
 def test_shape(tmp_path):

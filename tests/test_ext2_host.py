@@ -18,18 +18,39 @@ FLAGS = ['-m32', '-march=i686', '-O1', '-g', '-std=gnu11', '-fsanitize=address,u
          '-Wshadow', '-Wstrict-prototypes', '-Wmissing-prototypes', '-Wpointer-arith', '-Wvla', '-Werror']
 
 
+def compile_all(where, *halves):
+    """Each half by a compiler of its own, in a folder of its own."""
+    jobs = []
+    for i, sources in enumerate(halves):
+        (where / str(i)).mkdir()
+        jobs.append(subprocess.Popen(['gcc', *FLAGS, '-I' + TOP, '-c', *sources], cwd=where / str(i)))
+    assert [j.wait(timeout=300) for j in jobs] == [0, 0]
+    out = str(where / 'program')
+    objects = glob.glob(str(where / '*' / '*.o'))
+    subprocess.run(['gcc', '-m32', '-fsanitize=address,undefined', '-o', out, *objects], check=True, timeout=100)
+    return out
+
+
 @pytest.fixture(scope='module')
 def tool(tmp_path_factory):
     """The test program, compiled in two halves at once."""
-    where = tmp_path_factory.mktemp('ext2')
     sources = [f for f in sorted(glob.glob(CORE + '/*.c')) if os.path.basename(f) not in SERVER]
     sources += sorted(glob.glob(CORE + '/test/*.c'))
-    jobs = [subprocess.Popen(['gcc', *FLAGS, '-I' + TOP, '-c', *sources[i::2]], cwd=where) for i in (0, 1)]
-    assert [j.wait(timeout=300) for j in jobs] == [0, 0]
-    out = str(where / 'ext2_test')
-    subprocess.run(['gcc', '-m32', '-fsanitize=address,undefined', '-o', out, *glob.glob(str(where / '*.o'))],
-                   check=True, timeout=100)
-    return out
+    return compile_all(tmp_path_factory.mktemp('ext2'), sources[::2], sources[1::2])
+
+
+def test_server(tmp_path):
+    """The same behind servers/lib: protocol messages in, a clean image out."""
+    lib = os.path.join(TOP, 'servers/lib')
+    sources = glob.glob(lib + '/fserve/*.c') + [f'{lib}/{n}.c' for n in (
+        'walk', 'cover', 'access', 'openfile', 'park', 'dirent', 'fserve', 'random', 'test/fake', 'test/client')]
+    core = [f for f in glob.glob(CORE + '/*.c') if os.path.basename(f) not in ('main.c', 'volume.c')]
+    core += [CORE + '/test/server/server_test.c']
+    out = compile_all(tmp_path, core, sources)
+    for size in ('1024', '4096'):
+        image = mkfs(tmp_path / 'image', '4M', '-t', 'ext2', '-b', size)
+        run(out, image)
+        fsck(image)
 
 
 def mkfs(image, size, *options):

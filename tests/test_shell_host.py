@@ -72,7 +72,6 @@ def judged(tmp_path_factory):
     def ask(name, script):
         if name not in answers:
             answers[name] = table.run(DASH, script, place)
-        # Texts that hold the directory differ between the two runs.
         return answers[name]
     return ask
 
@@ -81,6 +80,19 @@ def judged(tmp_path_factory):
 def test_as_dash(shell, judged, tmp_path, name, script):
     assert table.run(shell, script, str(tmp_path / 'case')) == \
         judged(name, script)
+
+
+def test_batches(shell, judged, tmp_path):
+    """Many cases in one script, as the guest runs them, answer the same."""
+    place = str(tmp_path / 'batch')
+    got = []
+    for script in table.batch(CASES, shell, place):
+        done = subprocess.run([shell, '-c', script], stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, timeout=120,
+                              env={'PATH': '/usr/bin:/bin'})
+        got += table.answers(done.stdout.decode('latin-1'))
+    assert [(n, *judged(n, s)) for n, s in CASES] == \
+        [(n, *a) for (n, _), a in zip(CASES, got)]
 
 
 def test_table_is_wide():

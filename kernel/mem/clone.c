@@ -54,9 +54,10 @@ cloned(struct range *r, struct space *to, pte_t *src)
 		return low;
 	else if (!frame_counted(pte_pfn(*src)))
 		return 0;
-	if (r->err == 0 && r->value == 0)
-		r->err = account_charge(to->account, CHARGE_FRAMES,
-		    r->value = 1);
+	if (r->err == 0 && r->value == 0) {
+		r->err = account_charge(to->account, CHARGE_FRAMES, 1);
+		r->value = r->err == 0;
+	}
 	if (r->err != 0)
 		return 0;
 	f = &frames[pte_pfn(*src)];
@@ -64,8 +65,7 @@ cloned(struct range *r, struct space *to, pte_t *src)
 	r->value--;
 	to->frames++;
 	r->work += WORK_FRAME;
-	if (((low & (PTE_WIRED | PTE_SHARED)) == PTE_WIRED &&
-		(low & (PTE_W | PTE_COW))) ||
+	if ((low & (PTE_WIRED | PTE_SHARED)) == PTE_WIRED ||
 	    f->refs == REFS_MAX)
 		return copied(r, to, *src);
 	if ((low & (PTE_W | PTE_SHARED)) == PTE_W) {

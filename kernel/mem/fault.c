@@ -23,26 +23,25 @@ page_zero_fill(struct space *s, pte_t *p, enum floor floor)
 }
 
 int
-page_cow(struct space *s, pte_t *p, u32 addr, enum floor floor)
+page_own(struct space *s, pte_t *p, u32 addr, enum floor floor)
 {
-	pfn_t f = pte_pfn(*p), copy;
-	u32 low = pte_low(p);
+	pfn_t f = pte_pfn(*p), copy = f;
+	u32 low = pte_low(p) & PAGE_MASK;
 
-	low = (low & (PTE_P | PTE_U | PTE_WIRED)) | PTE_W | PTE_A;
-	KASSERT(frame_counted(f));
 	if (frames[f].refs > 1) {
 		copy = frame_alloc_user(floor);
 		if (copy == 0)
 			return -E_NOMEM;
 		copy_page(frame_map(copy, 0), frame_map(f, 1));
-		frames[f].refs--;
 		/* The charge for the old page now pays for the new one. */
-		pte_set(p, pte_of_pfn(copy) | low | (*p & pte_nx));
+		frames[f].refs--;
 		stat_add(KSTAT_ev_cow, 1);
 	} else {
-		pte_set_low(p, (u32)pte_of_pfn(f) | low);
 		stat_add(KSTAT_ev_cow_taken, 1);
 	}
+	if (low & PTE_COW)
+		low ^= PTE_COW | PTE_W;
+	pte_set(p, pte_of_pfn(copy) | low | PTE_A | (*p & pte_nx));
 	if (is_loaded(s))
 		tlb_drop_page(addr);
 	return 0;
@@ -64,7 +63,7 @@ resolve(struct space *s, u32 addr, u32 need, enum floor floor, int *err)
 		if (need != PROT_W || (low & PTE_W))
 			*err = 0;
 		else if (low & PTE_COW)
-			*err = page_cow(s, p, addr, floor);
+			*err = page_own(s, p, addr, floor);
 	}
 	return *err == 0 ? p : NULL;
 }

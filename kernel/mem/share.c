@@ -4,23 +4,29 @@
  * With MEM_SHARED both see each other's writes, and the source's page counts
  * as shared from then on; without, the page is copy-on-write in the target and,
  * unless it is wired or shared, in the source.  Moving leaves nothing behind;
- * a page of zeroes moves without being made.
+ * a page of zeroes moves without being made.  Only a moved or a shared page
+ * can become wired, because a wired one is never copy-on-write.
  */
 #include <kernel/mem/walk.h>
 #include <kernel/obj/account.h>
 
-/* Make the source's page present, and its own if its writes shall be seen. */
+/*
+ * Make the source's page present; and its own, not one that others have as
+ * copy-on-write, if writes to it shall be seen or nothing may be copied later.
+ */
 static int
 prepare(struct space *s, u32 addr, pte_t *p, u32 prot)
 {
+	u32 low = pte_low(p), own = prot & (MEM_SHARED | MEM_WIRED);
 	int r = 0;
 
-	if (is_zero(pte_low(p)))
+	if (is_zero(low))
 		r = page_zero_fill(s, p, FLOOR_SERVER);
-	else if (!(pte_low(p) & PTE_P) || !frame_counted(pte_pfn(*p)))
+	else if (!(low & PTE_P) || !frame_counted(pte_pfn(*p)))
 		r = -E_FAULT;
-	else if ((pte_low(p) & PTE_COW) && (prot & MEM_SHARED))
-		r = page_cow(s, p, addr, FLOOR_SERVER);
+	else if (own == MEM_WIRED ||
+	    (own != 0 && !(low & (PTE_SHARED | PTE_WIRED))))
+		r = page_own(s, p, addr, FLOOR_SERVER);
 	if (r == 0 && frames[pte_pfn(*p)].refs == REFS_MAX)
 		r = -E_NOMEM;
 	return r;
@@ -69,7 +75,8 @@ share_page(struct space *dst, u32 to, struct space *src, u32 from, u32 prot)
 		else
 			lend(src, from, p, prot);
 		e = pte_of_pfn(f) | PTE_P | pte_of_prot(prot);
-		if ((e & PTE_W) && !(e & PTE_SHARED) && frames[f].refs > 1)
+		if ((e & PTE_W) && !(e & (PTE_SHARED | PTE_WIRED)) &&
+		    frames[f].refs > 1)
 			e ^= PTE_W | PTE_COW;
 	} else {
 		page_put(src, from, p, 0);
@@ -89,6 +96,8 @@ space_share(struct space *dst, u32 *dst_addr, struct space *src, u32 *src_addr,
 		r = range_check(*src_addr, *pages);
 	if (r == 0)
 		r = prot_check(prot, MEM_WIRED | MEM_SHARED | MEM_MOVE);
+	if (r == 0 && (prot & (MEM_WIRED | MEM_SHARED | MEM_MOVE)) == MEM_WIRED)
+		r = -E_INVAL;
 	for (u32 i = 0; i < WORK_MAX / WORK_FRAME && r == 0 && *pages > 0; i++) {
 		r = share_page(dst, *dst_addr, src, *src_addr, prot);
 		if (r != 0)

@@ -149,8 +149,9 @@ void page_return(struct space *s, u32 n);
 void page_put(struct space *s, u32 addr, pte_t *p, pte_t e);
 /* Give a demand-zero entry its frame.  0 or an error. */
 int page_zero_fill(struct space *s, pte_t *p, enum floor floor);
-/* Make a COW entry writable: copied, or taken if nobody else has it. */
-int page_cow(struct space *s, pte_t *p, u32 addr, enum floor floor);
+/* Give a private page a frame that nobody else has: copied, or taken if it is
+ * that already.  Copy-on-write becomes write. */
+int page_own(struct space *s, pte_t *p, u32 addr, enum floor floor);
 
 /* A present entry goes: 1 if it was a frame of RAM, which was charged. */
 static inline u32

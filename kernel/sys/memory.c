@@ -131,10 +131,12 @@ i32
 sys_mem_scan(struct thread *t)
 {
 	struct task *n = handle_get(t->task, W0(t), HT_TASK, RIGHT_MEM);
+	int err;
 
 	if (n == NULL)
 		return -E_BADHANDLE;
 	if (!range_ok(W1(t), W2(t)) || W2(t) > 48)
 		return -E_INVAL;
-	return space_scan(&n->space, W1(t), W2(t), (u8 *)t->msg->body);
+	err = space_scan(&n->space, W1(t), W2(t), (u8 *)t->msg->body);
+	return err != 0 ? err : (i32)W2(t);
 }

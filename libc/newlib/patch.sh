@@ -54,6 +54,10 @@ edit sys/param.h MAXPATHLEN '/^#ifndef NOFILE/,/^#endif/d'
 # It does not include what it takes off_t from.
 edit regex.h 'sys/types.h' 's,^#include <sys/cdefs.h>,&\n#include <sys/types.h>,'
 
+# As many descriptors as a process may have (NOFILE of proto/).
+edit sys/select.h 'FD_SETSIZE	256' 's/FD_SETSIZE	64/FD_SETSIZE	256/'
+edit sys/unistd.h '^#define _CS_PATH	0' '/Only defined on Cygwin for now/s/^/#define _CS_PATH	0\n\n/'
+
 # No functions behind them: a program that looks for the header must not
 # find it.  <stdatomic.h> is the compiler's.
 rm -f pthread.h threads.h stdatomic.h utmp.h devctl.h aio.h mqueue.h spawn.h \

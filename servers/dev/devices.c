@@ -14,16 +14,18 @@ static const struct {
 	const char *name;
 	enum device_kind kind;
 	u32 rdev;	/* as on other systems */
+	u32 mode;	/* 0: 0666 */
 } own[] = {
-	{ "null", DEV_NULL, DEVICE(1, 3) },
-	{ "zero", DEV_ZERO, DEVICE(1, 5) },
-	{ "full", DEV_FULL, DEVICE(1, 7) },
-	{ "random", DEV_RANDOM, DEVICE(1, 8) },
-	{ "urandom", DEV_RANDOM, DEVICE(1, 9) },
-	{ "tty", DEV_PROCESS, DEVICE(5, 0) },
-	{ "stdin", DEV_PROCESS, DEVICE(5, 10) },
-	{ "stdout", DEV_PROCESS, DEVICE(5, 11) },
-	{ "stderr", DEV_PROCESS, DEVICE(5, 12) },
+	{ "null", DEV_NULL, DEVICE(1, 3), 0 },
+	{ "zero", DEV_ZERO, DEVICE(1, 5), 0 },
+	{ "full", DEV_FULL, DEVICE(1, 7), 0 },
+	{ "random", DEV_RANDOM, DEVICE(1, 8), 0 },
+	{ "urandom", DEV_RANDOM, DEVICE(1, 9), 0 },
+	{ "tty", DEV_PROCESS, DEVICE(5, 0), 0 },
+	{ "stdin", DEV_PROCESS, DEVICE(5, 10), 0 },
+	{ "stdout", DEV_PROCESS, DEVICE(5, 11), 0 },
+	{ "stderr", DEV_PROCESS, DEVICE(5, 12), 0 },
+	{ "job", DEV_JOB, DEVICE(10, 200), 0400 },
 };
 
 static void
@@ -46,7 +48,8 @@ devices_init(void)
 	fill(&devices[0], DEV_ROOT, (u32)FT_DIR << 12 | 0755, 0);
 	for (u32 i = 0; i < sizeof own / sizeof own[0]; i++)
 		(void)device_add(own[i].name, strlen(own[i].name), own[i].kind,
-		    (u32)FT_CHR << 12 | 0666, own[i].rdev, &n);
+		    (u32)FT_CHR << 12 | (own[i].mode ? own[i].mode : 0666),
+		    own[i].rdev, &n);
 }
 
 struct node *
@@ -144,6 +147,7 @@ stat(struct node *n, struct file_stat *st)
 	st->gid = n->gid;
 	st->ino = (u32)(n - devices) + 1;
 	st->rdev = n->rdev;
+	st->size = n->kind == DEV_JOB ? job_size() : 0;
 	st->blksize = PAGE_SIZE;
 	st->atime = n->atime;
 	st->mtime = st->ctime = n->mtime;
@@ -186,11 +190,14 @@ cross(struct node *n, handle_t *out)
 	return n->kind == DEV_PUBLISHED ? 0 : -E_NXIO;
 }
 
-/* The caller's own terminal or descriptor: it is not here. */
+/* The caller's own terminal or descriptor is not here, nor perhaps a job. */
 static int
 opened(struct openfile *of)
 {
-	return of->node->kind == DEV_PROCESS ? -E_NXIO : 0;
+	enum device_kind kind = of->node->kind;
+
+	return kind == DEV_PROCESS || (kind == DEV_JOB && job_size() == 0) ?
+	    -E_NXIO : 0;
 }
 
 const struct node_ops device_ops = {

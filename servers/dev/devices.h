@@ -17,6 +17,7 @@ enum device_kind {
 	DEV_ZERO,
 	DEV_FULL,
 	DEV_RANDOM,
+	DEV_JOB,
 	DEV_PROCESS,	/* the caller's own (tty, stdin ...): libc knows which */
 	DEV_PUBLISHED,	/* another server's node */
 };
@@ -47,6 +48,11 @@ int dev_read(struct node *n, struct openfile *of, u64 off, u32 len,
 int dev_write(struct node *n, struct openfile *of, u64 off, u32 len,
     const struct cred *cr, node_copy *copy, void *ctx);
 int dev_readdir(struct node *dir, u64 *pos, node_emit *emit, void *ctx);
+
+/* job.c: the emulator's file for us */
+void job_find(void);
+u32 job_size(void);	/* 0: there is none */
+int job_read(u64 off, u32 len, node_copy *copy, void *ctx);
 
 /* publish.c: the protocol dev.h */
 int dev_request(struct request *rq);

@@ -22,6 +22,7 @@ main(void)
 {
 	serve_name = "dev";
 	devices_init();
+	job_find();
 	fserve.tree.ops = &device_ops;
 	fserve.tree.root = &devices[0];
 	fserve.open = open_files;

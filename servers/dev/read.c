@@ -17,9 +17,10 @@ dev_read(struct node *n, struct openfile *of, u64 off, u32 len,
 	int got;
 
 	(void)of;
-	(void)off;
 	if (n->kind == DEV_NULL)
 		return 0;
+	if (n->kind == DEV_JOB)
+		return job_read(off, len, copy, ctx);
 	if (n->kind != DEV_RANDOM)
 		return copy(ctx, zeros, len < ZEROS ? len : ZEROS, 0);
 	while (done < len) {

@@ -20,6 +20,8 @@ dev_write(struct node *n, struct openfile *of, u64 off, u32 len,
 	switch (n->kind) {
 	case DEV_FULL:
 		return -E_NOSPC;
+	case DEV_JOB:
+		return -E_ROFS;
 	case DEV_RANDOM:
 		got = copy(ctx, bytes, len < BATCH ? len : BATCH, 0);
 		if (got > 0)

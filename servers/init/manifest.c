@@ -33,6 +33,7 @@ const struct manifest manifest[] = {
 	    .heap_pages = HEAP(32 * KIB), .stack_pages = 8 },
 	{ .name = "dev", .rank = RANK_SERVER, .priority = PRIORITY_SERVER,
 	    .heap_pages = HEAP(256), .stack_pages = 8, .has_root = 1,
+	    .io = { { 0x510, 12 } },	/* QEMU's fw_cfg: /dev/job */
 	    .mount = "/dev" },
 	{ .name = "uart", .rank = RANK_DRIVER, .priority = PRIORITY_DRIVER,
 	    .heap_pages = HEAP(64), .stack_pages = 8,

@@ -50,8 +50,8 @@ mark_hole(struct space *s, struct region *r, u32 addr, u32 from, u32 to)
 	int err;
 
 	err = sys_mem_scan(s->task, from, n, state);
-	if (err < 0)
-		return err;
+	if (err != (int)n)
+		return err < 0 ? err : -E_FAULT;
 	if (state[at] != SCAN_NONE)
 		return -E_NOMEM;	/* it is there: no frame was to be had */
 	while (first > 0 && state[first - 1] == SCAN_NONE)

@@ -2,7 +2,6 @@
  * buffer.c - the texts that readers have in hand.
  */
 #include <assert.h>
-#include <stdarg.h>
 #include <string.h>
 #include "procfs.h"
 
@@ -45,4 +44,11 @@ buffer_add(struct buffer *b, u32 n)
 	u32 room = BUFFER_SIZE - b->len;
 
 	b->len += n < room ? n : room;
+}
+
+void
+buffer_line(struct buffer *b, u32 n)
+{
+	if (n < BUFFER_SIZE - b->len)
+		b->len += n;
 }

@@ -58,9 +58,11 @@ void ask_census(struct census *c);
 /* buffer.c */
 struct buffer *buffer_get(void);	/* NULL: all in use */
 void buffer_put(struct buffer *b);
-/* Append; what does not fit is left out, a whole call at a time. */
-void put(struct buffer *b, const char *fmt, ...)
-    __attribute__((format(printf, 2, 3)));
+/* Append as by serve_print; what does not fit as a whole is left out. */
+#define put(b, ...)                                                           \
+	buffer_line(b, serve_print((b)->text + (b)->len,                      \
+	    BUFFER_SIZE - (b)->len, __VA_ARGS__))
+void buffer_line(struct buffer *b, u32 n);
 /* Room for a server to write into, and what it wrote. */
 char *buffer_room(struct buffer *b, u32 *room);
 void buffer_add(struct buffer *b, u32 n);

@@ -3,9 +3,9 @@
  * is a heap block of its own, so AddressSanitizer sees what would otherwise
  * only run into its neighbour, and what is used after its mark was released.
  */
-#include <assert.h>
 #include <stdlib.h>
 #include "arena.h"
+#include "check.h"
 #include "mem.h"
 
 struct block {

@@ -1,4 +1,4 @@
 touch new; stat -c '%s %a' new; touch -c missing; touch missing/x; touch; touch -t 202001020304.05 words; stat -c %y words; touch -t 01020304 one; touch -t 9912312359 one; stat -c %y one
 touch -d '2001-02-03 04:05:06.789' words; stat -c '%x %y' words; touch -a -d @86400 words; stat -c '%X %Y' words; touch -m -d @0 words; stat -c '%X %Y' words; touch -r one words; stat -c '%Y' words
-touch -t 99 x; touch -t 202013010000 x; touch -t 202002310000 x; touch -d garbage x; touch -r missing x; touch -r one -d '+1 day' x; stat -c %Y x; touch -h -d @5 link; stat -c %Y link words; touch -t 1 -d 2 x; touch -d '2020-02-30' x
+touch -t 99 x; touch -t 202013010000 x; touch -t 202002310000 x; touch -d garbage x; touch -r missing x; touch -r one -d '+1 day' x; stat -c %Y x; touch -h -d @5 link; stat -c %Y link words; touch -d '2020-02-30' x
 touch -d '2020-01-01T10:00:00Z' x; stat -c %Y x; touch -d '1 Jan 2000' x; stat -c %Y x; touch -d 20000102 x; stat -c %Y x; touch -d '2000-01-01 10:00 +0200' x; stat -c %Y x; touch -d '2000-01-01 10:00 UTC' x; stat -c %Y x; touch -d '3/4/2001' x; stat -c %Y x

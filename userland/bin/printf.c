@@ -99,7 +99,7 @@ check(const char *s, const char *end)
 {
 	if (errno != 0)
 		fail_errno("%s", quote(s));
-	else if (end == s)
+	else if (end == s && *s != '\0')
 		fail("%s: expected a numeric value", quote(s));
 	else if (*end != '\0')
 		fail("%s: value not completely converted", quote(s));
@@ -173,17 +173,18 @@ struct spec {
 };
 
 /* Let snprintf say how long it is, then have it there. */
-#define PRINT(sp, length, value) do {                                       \
+#define PRINT(sp, type, length, value) do {                                 \
+	type v_ = (value);                                                  \
 	char f_[24];                                                        \
 	int n_;                                                             \
 	char *b_;                                                           \
 	snprintf(f_, sizeof(f_), "%%%s*.*" length "%c", (sp)->flags,        \
 	    (sp)->conv);                                                    \
-	n_ = snprintf(NULL, 0, f_, (sp)->width, (sp)->prec, value);         \
+	n_ = snprintf(NULL, 0, f_, (sp)->width, (sp)->prec, v_);            \
 	if (n_ < 0)                                                         \
 		die("cannot print a number");                               \
 	b_ = xmalloc((size_t)n_ + 1);                                       \
-	snprintf(b_, (size_t)n_ + 1, f_, (sp)->width, (sp)->prec, value);   \
+	snprintf(b_, (size_t)n_ + 1, f_, (sp)->width, (sp)->prec, v_);      \
 	out_write(b_, (size_t)n_);                                          \
 	free(b_);                                                           \
 } while (0)
@@ -208,24 +209,23 @@ convert(const struct spec *sp)
 {
 	const char *s = next_arg();
 	const char *quoted;
+	struct spec one;
 
 	switch (sp->conv) {
 	case 'd':
 	case 'i':
-		PRINT(sp, "j", signed_value(s));
+		PRINT(sp, intmax_t, "j", signed_value(s));
 		break;
 	case 'o':
 	case 'u':
 	case 'x':
 	case 'X':
-		PRINT(sp, "j", unsigned_value(s));
+		PRINT(sp, uintmax_t, "j", unsigned_value(s));
 		break;
 	case 'c':
-		if (s != NULL && *s != '\0')
-			put_text(&(struct spec){ .width = sp->width,
-			    .prec = -1 }, s, 1);
-		else
-			put_text(sp, "", 1);
+		one = *sp;
+		one.prec = -1;
+		put_text(&one, s != NULL ? s : "", 1);
 		break;
 	case 's':
 		put_text(sp, s != NULL ? s : "", s != NULL ? strlen(s) : 0);
@@ -243,7 +243,7 @@ convert(const struct spec *sp)
 		}
 		break;
 	default:
-		PRINT(sp, "L", real_value(s));
+		PRINT(sp, long double, "L", real_value(s));
 	}
 }
 

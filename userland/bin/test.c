@@ -245,7 +245,18 @@ either(void)
 	return v;
 }
 
-static bool by_count(char **word, int n);
+static bool
+expression(char **word, int n)
+{
+	bool v;
+
+	w = word;
+	left = n;
+	v = either();
+	if (left > 0)
+		bad("extra argument", *w);
+	return v;
+}
 
 static bool
 two(char **word)
@@ -264,22 +275,18 @@ three(char **word)
 {
 	if (is_binary(word[1]))
 		return binary(word[0], word[1], word[2]);
-	if (strcmp(word[1], "-a") == 0)
-		return word[0][0] != '\0' && word[2][0] != '\0';
-	if (strcmp(word[1], "-o") == 0)
-		return word[0][0] != '\0' || word[2][0] != '\0';
 	if (strcmp(word[0], "!") == 0)
 		return !two(word + 1);
 	if (strcmp(word[0], "(") == 0 && strcmp(word[2], ")") == 0)
 		return word[1][0] != '\0';
+	if (strcmp(word[1], "-a") == 0 || strcmp(word[1], "-o") == 0)
+		return expression(word, 3);
 	die("%s: binary operator expected", quote(word[1]));
 }
 
 static bool
 by_count(char **word, int n)
 {
-	bool v;
-
 	switch (n) {
 	case 0:
 		return false;
@@ -296,12 +303,7 @@ by_count(char **word, int n)
 			return two(word + 1);
 		/* fall through */
 	default:
-		w = word;
-		left = n;
-		v = either();
-		if (left > 0)
-			bad("extra argument", *w);
-		return v;
+		return expression(word, n);
 	}
 }
 

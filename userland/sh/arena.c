@@ -4,10 +4,10 @@
  * Invariant: p and end lie in top (or all three are NULL); every block below
  * top is full as far as this arena is concerned.
  */
-#include <assert.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include "arena.h"
+#include "check.h"
 #include "mem.h"
 
 enum { ALIGN = 8, BLOCK = 4096 - 64 };

@@ -3,9 +3,9 @@
  *
  * Characters are UTF-8: a cursor never stands before a continuation byte.
  */
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include "check.h"
 #include "edit.h"
 #include "mem.h"
 

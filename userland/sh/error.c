@@ -1,9 +1,9 @@
 /*
  * error.c - diagnostics, catch and throw.
  */
-#include <assert.h>
 #include <errno.h>
 #include <string.h>
+#include "check.h"
 #include "error.h"
 #include "eval.h"
 #include "lex.h"

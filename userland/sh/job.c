@@ -4,7 +4,6 @@
  * There are no process groups here: a background job is only one that nobody
  * waits for yet.  Ended ones are kept until asked for, at most KEPT of them.
  */
-#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -12,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 #include "builtin.h"
+#include "check.h"
 #include "error.h"
 #include "eval.h"
 #include "job.h"
@@ -376,6 +376,8 @@ builtin_wait(int argc, char **argv)
 		j = job_find(*argv);
 		if (j == NULL && **argv == '%')
 			sh_error("No such job: %s", *argv);
+		if (j == NULL)
+			num_need(*argv);
 		status = j ? wait_one(j) : 127;
 	}
 	return status;

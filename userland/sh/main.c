@@ -10,7 +10,7 @@
 #include "error.h"
 #include "eval.h"
 #include "exec.h"
-#include "lex.h"
+#include "num.h"
 #include "opt.h"
 #include "out.h"
 #include "path.h"
@@ -31,7 +31,9 @@ struct invocation {
 static void
 reset_getopts(const char *value)
 {
-	(void)value;
+	const int n = value ? num_parse(value) : 1;
+
+	params.opt_index = n > 0 ? n : 1;
 	params.opt_at = 0;
 }
 

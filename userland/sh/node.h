@@ -22,6 +22,7 @@ enum part_type {
 enum param_op {
 	PARAM_PLAIN,
 	PARAM_LENGTH,
+	PARAM_BAD, /* not understood: an error when it is expanded */
 	PARAM_DEFAULT = '-',
 	PARAM_ASSIGN = '=',
 	PARAM_ERROR = '?',

@@ -9,7 +9,7 @@ char *
 num_unsigned(char *room, unsigned long long v, int base, bool upper)
 {
 	const char *set = upper ? "0123456789ABCDEF" : "0123456789abcdef";
-	char *p = room + NUM_ROOM - 1;
+	char *p = room + (NUM_ROOM - 1);
 
 	*p = '\0';
 	do {

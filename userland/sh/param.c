@@ -1,7 +1,6 @@
 /*
  * param.c - what $name and ${name...} stand for.
  */
-#include <assert.h>
 #include <string.h>
 #include <unistd.h>
 #include "error.h"
@@ -177,6 +176,8 @@ expand_param(struct fields *f, const struct part *p)
 	const char *n;
 
 	switch (p->op) {
+	case PARAM_BAD:
+		sh_error("Bad substitution");
 	case PARAM_DEFAULT:
 	case PARAM_ASSIGN:
 	case PARAM_ERROR:

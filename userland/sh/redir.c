@@ -308,7 +308,7 @@ expand_one(const struct redir *r, struct redirection *x)
 	if (r->type != REDIR_DUP)
 		return;
 	x->from = strcmp(x->text, "-") == 0 ? -1 : num_parse(x->text);
-	if (x->from < 0 && x->text[0] != '-')
+	if (x->from < 0 && strcmp(x->text, "-") != 0)
 		sh_error("%s: Bad fd number", x->text);
 }
 

@@ -1,9 +1,9 @@
 /*
  * scope.c - local variables and positional parameters.
  */
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include "check.h"
 #include "eval.h"
 #include "mem.h"
 #include "scope.h"
@@ -134,7 +134,7 @@ void
 params_set(int n, char **v)
 {
 	size_t size = 0;
-	struct params p = { .n = n };
+	struct params p = { .n = n, .opt_index = 1 };
 	char *to;
 
 	for (int i = 0; i < n; i++)
@@ -159,5 +159,6 @@ params_shift(int n)
 	assert(n <= params.n);
 	params.v += n;
 	params.n -= n;
+	params.opt_index = 1;
 	params.opt_at = 0;
 }

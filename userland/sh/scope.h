@@ -14,9 +14,10 @@ struct saved_var;
 
 struct params {
 	int n;
-	char **v;   /* $1 is v[0] */
-	char **own; /* heap block that holds them, or NULL */
-	int opt_at; /* getopts: offset in the current word */
+	char **v;      /* $1 is v[0] */
+	char **own;    /* heap block that holds them, or NULL */
+	int opt_index; /* getopts: the word to look at, from 1 */
+	int opt_at;    /* and the offset in it */
 };
 
 struct scope {

@@ -140,21 +140,20 @@ int
 builtin_getopts(int argc, char **argv)
 {
 	struct getopts g = { .words = params.v, .count = params.n };
-	const char *at = var_get("OPTIND");
 	int off;
 	bool more;
 
 	if (argc < 3)
 		sh_error("Usage: getopts optstring var [arg...]");
+	if (name_length(argv[2]) != strlen(argv[2]))
+		sh_error("%s: bad variable name", argv[2]);
 	g.letters = argv[1];
 	g.name = argv[2];
 	if (argc > 3) {
 		g.words = argv + 3;
 		g.count = argc - 3;
 	}
-	g.at = at ? num_parse(at) : 1;
-	if (g.at < 1)
-		g.at = 1;
+	g.at = params.opt_index > 0 ? params.opt_index : 1;
 	more = next_option(&g);
 	if (!more)
 		g.letter[0] = '?';

@@ -1,13 +1,13 @@
 /*
  * source.c - the stack of input sources, read in blocks, handed out in lines.
  */
-#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include "alias.h"
+#include "check.h"
 #include "error.h"
 #include "eval.h"
 #include "mem.h"

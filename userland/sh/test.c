@@ -58,8 +58,9 @@ static bool
 has_type(const char *name, char op)
 {
 	struct stat st;
+	const bool link = op == 'h' || op == 'L';
 
-	if ((op == 'h' || op == 'L' ? lstat : stat)(name, &st) < 0)
+	if (link ? lstat(name, &st) < 0 : stat(name, &st) < 0)
 		return false;
 	switch (op) {
 	case 'b':

@@ -1,8 +1,8 @@
 /*
  * tree.c - counted memory of syntax trees.
  */
-#include <assert.h>
 #include <stdlib.h>
+#include "check.h"
 #include "mem.h"
 #include "tree.h"
 

@@ -235,6 +235,15 @@ nested_word(enum lex_end end)
 	return w;
 }
 
+/* Whatever it is, it goes on to its closing brace. */
+static void
+bad_substitution(struct part *p, bool quoted)
+{
+	p->op = PARAM_BAD;
+	source_unget();
+	nested_word(quoted ? END_QBRACE : END_BRACE);
+}
+
 /* After ${name: the operator, its word and the closing brace. */
 static void
 param_operator(struct part *p, bool quoted)
@@ -260,8 +269,20 @@ param_operator(struct part *p, bool quoted)
 		}
 		p->word = nested_word(END_BRACE);
 	} else {
-		syntax_error("Bad substitution");
+		bad_substitution(p, quoted);
 	}
+}
+
+static void
+bad_name(struct part *p, int c, bool quoted)
+{
+	p->text = "";
+	if (c == SOURCE_END)
+		syntax_error("Missing '}'");
+	if (c == '}')
+		p->op = PARAM_BAD;
+	else
+		bad_substitution(p, quoted);
 }
 
 /* ${#name} and its kin: is the # at hand the length operator? */
@@ -285,13 +306,16 @@ braces(struct run *r, bool quoted)
 		p->text = param_name(lex_char(), true);
 		p->op = PARAM_LENGTH;
 		c = lex_char();
+		if (c == SOURCE_END)
+			syntax_error("Missing '}'");
 		if (c != '}')
-			syntax_error("Bad substitution");
+			bad_substitution(p, quoted);
 	} else {
 		p->text = param_name(c, true);
-		if (p->text == NULL)
-			syntax_error("Bad substitution");
-		param_operator(p, quoted);
+		if (p->text)
+			param_operator(p, quoted);
+		else
+			bad_name(p, c, quoted);
 	}
 	p->len = strlen(p->text);
 }

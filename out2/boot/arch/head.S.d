@@ -1,0 +1,1 @@
+out2/boot/arch/head.S.o: boot/arch/head.S

@@ -1,0 +1,32 @@
+out2/kernel/init.o: kernel/init.c kernel/debug/panic.h proto/sys.h \
+ proto/types.h proto/errors.h proto/layout.h kernel/init.h \
+ kernel/obj/thread.h kernel/obj/call.h kernel/obj/object.h \
+ kernel/lib/list.h kernel/sched/timer.h kernel/obj/task.h \
+ kernel/mem/mem.h kernel/obj/handle.h kernel/obj/badge.h \
+ kernel/obj/port.h kernel/ipc/ipc.h kernel/lib/string.h \
+ kernel/obj/account_obj.h kernel/obj/account.h kernel/obj/auth.h \
+ kernel/sched/sched.h kernel/stat.h proto/kstat.h
+kernel/debug/panic.h:
+proto/sys.h:
+proto/types.h:
+proto/errors.h:
+proto/layout.h:
+kernel/init.h:
+kernel/obj/thread.h:
+kernel/obj/call.h:
+kernel/obj/object.h:
+kernel/lib/list.h:
+kernel/sched/timer.h:
+kernel/obj/task.h:
+kernel/mem/mem.h:
+kernel/obj/handle.h:
+kernel/obj/badge.h:
+kernel/obj/port.h:
+kernel/ipc/ipc.h:
+kernel/lib/string.h:
+kernel/obj/account_obj.h:
+kernel/obj/account.h:
+kernel/obj/auth.h:
+kernel/sched/sched.h:
+kernel/stat.h:
+proto/kstat.h:

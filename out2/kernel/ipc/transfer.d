@@ -1,0 +1,20 @@
+out2/kernel/ipc/transfer.o: kernel/ipc/transfer.c kernel/ipc/ipc.h \
+ kernel/obj/thread.h kernel/obj/call.h kernel/obj/object.h \
+ kernel/lib/list.h proto/sys.h proto/types.h proto/errors.h \
+ proto/layout.h kernel/sched/timer.h kernel/obj/task.h kernel/mem/mem.h \
+ kernel/obj/handle.h kernel/obj/badge.h kernel/obj/port.h
+kernel/ipc/ipc.h:
+kernel/obj/thread.h:
+kernel/obj/call.h:
+kernel/obj/object.h:
+kernel/lib/list.h:
+proto/sys.h:
+proto/types.h:
+proto/errors.h:
+proto/layout.h:
+kernel/sched/timer.h:
+kernel/obj/task.h:
+kernel/mem/mem.h:
+kernel/obj/handle.h:
+kernel/obj/badge.h:
+kernel/obj/port.h:

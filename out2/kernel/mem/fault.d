@@ -1,0 +1,22 @@
+out2/kernel/mem/fault.o: kernel/mem/fault.c kernel/lib/string.h \
+ proto/types.h kernel/mem/walk.h kernel/mem/frames.h kernel/arch/paging.h \
+ kernel/arch/i386/paging.h kernel/arch/i386/cpu.h \
+ kernel/arch/i386/layout.h proto/layout.h kernel/debug/assert.h \
+ kernel/debug/panic.h proto/sys.h proto/errors.h kernel/mem/mem.h \
+ kernel/stat.h proto/kstat.h
+kernel/lib/string.h:
+proto/types.h:
+kernel/mem/walk.h:
+kernel/mem/frames.h:
+kernel/arch/paging.h:
+kernel/arch/i386/paging.h:
+kernel/arch/i386/cpu.h:
+kernel/arch/i386/layout.h:
+proto/layout.h:
+kernel/debug/assert.h:
+kernel/debug/panic.h:
+proto/sys.h:
+proto/errors.h:
+kernel/mem/mem.h:
+kernel/stat.h:
+proto/kstat.h:

@@ -1,0 +1,22 @@
+out2/kernel/obj/badge.o: kernel/obj/badge.c kernel/debug/assert.h \
+ kernel/debug/panic.h proto/sys.h proto/types.h proto/errors.h \
+ proto/layout.h kernel/obj/account_obj.h kernel/obj/account.h \
+ kernel/obj/object.h kernel/lib/list.h kernel/obj/badge.h \
+ kernel/obj/port.h kernel/sched/timer.h kernel/mem/mem.h kernel/stat.h \
+ proto/kstat.h
+kernel/debug/assert.h:
+kernel/debug/panic.h:
+proto/sys.h:
+proto/types.h:
+proto/errors.h:
+proto/layout.h:
+kernel/obj/account_obj.h:
+kernel/obj/account.h:
+kernel/obj/object.h:
+kernel/lib/list.h:
+kernel/obj/badge.h:
+kernel/obj/port.h:
+kernel/sched/timer.h:
+kernel/mem/mem.h:
+kernel/stat.h:
+proto/kstat.h:

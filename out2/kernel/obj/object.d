@@ -1,0 +1,26 @@
+out2/kernel/obj/object.o: kernel/obj/object.c kernel/debug/assert.h \
+ kernel/debug/panic.h proto/sys.h proto/types.h proto/errors.h \
+ proto/layout.h kernel/obj/account_obj.h kernel/obj/account.h \
+ kernel/obj/object.h kernel/lib/list.h kernel/obj/irq.h \
+ kernel/obj/thread.h kernel/obj/call.h kernel/sched/timer.h \
+ kernel/obj/task.h kernel/mem/mem.h kernel/obj/handle.h \
+ kernel/obj/badge.h kernel/obj/port.h
+kernel/debug/assert.h:
+kernel/debug/panic.h:
+proto/sys.h:
+proto/types.h:
+proto/errors.h:
+proto/layout.h:
+kernel/obj/account_obj.h:
+kernel/obj/account.h:
+kernel/obj/object.h:
+kernel/lib/list.h:
+kernel/obj/irq.h:
+kernel/obj/thread.h:
+kernel/obj/call.h:
+kernel/sched/timer.h:
+kernel/obj/task.h:
+kernel/mem/mem.h:
+kernel/obj/handle.h:
+kernel/obj/badge.h:
+kernel/obj/port.h:

@@ -1,0 +1,22 @@
+out2/kernel/sys/memory.o: kernel/sys/memory.c kernel/arch/arch.h \
+ proto/sys.h proto/types.h proto/errors.h proto/layout.h kernel/mem/mem.h \
+ kernel/sys/sys.h kernel/obj/thread.h kernel/obj/call.h \
+ kernel/obj/object.h kernel/lib/list.h kernel/sched/timer.h \
+ kernel/obj/task.h kernel/obj/handle.h kernel/obj/badge.h \
+ kernel/obj/port.h
+kernel/arch/arch.h:
+proto/sys.h:
+proto/types.h:
+proto/errors.h:
+proto/layout.h:
+kernel/mem/mem.h:
+kernel/sys/sys.h:
+kernel/obj/thread.h:
+kernel/obj/call.h:
+kernel/obj/object.h:
+kernel/lib/list.h:
+kernel/sched/timer.h:
+kernel/obj/task.h:
+kernel/obj/handle.h:
+kernel/obj/badge.h:
+kernel/obj/port.h:

@@ -1,0 +1,33 @@
+"""The figures: guest instructions under icount, printed; one bar."""
+from maque import vm
+
+IPC_ROWS = ['null_call', 'ipc_oneway_0', 'ipc_oneway_4', 'ipc_rtt_0',
+            'ipc_rtt_4', 'ipc_rtt_16', 'ipc_loaded_4', 'ipc_same_as_0',
+            'notify', 'fault_zero', 'fault_cow', 'fault_pager',
+            'lease_copy_4k']
+
+
+def rows(text):
+    return {line.split('\t')[0]: line.split('\t')[1:]
+            for line in text.split('\n') if '\t' in line}
+
+
+def test_ipcbench(capsys):
+    run = vm('ipcbench', '--icount', timeout=120)
+    table = rows(run.stdout)
+    with capsys.disabled():
+        print('\nipcbench, guest instructions (best, median):')
+        print(run.stdout)
+    assert set(IPC_ROWS) <= set(table)
+    assert float(table['ipc_rtt_4'][0]) <= 600
+
+
+def test_posixbench(capsys):
+    run = vm('posixbench -d /tmp -p /bin/posixbench -x /bin/tiny', '--icount',
+             timeout=300)
+    with capsys.disabled():
+        print('\nposixbench, guest instructions (best, median):')
+        print(run.stdout)
+    table = rows(run.stdout)
+    failed = [name for name, v in table.items() if v[0] == 'fail']
+    assert run.stdout.rstrip().endswith('# done') and not failed, failed

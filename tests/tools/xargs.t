@@ -1,0 +1,6 @@
+seq 5 | xargs; seq 5 | xargs -n 2; seq 5 | xargs echo a; printf 'a b\nc\n' | xargs -L 1; printf 'a b\nc\n' | xargs -I{} echo '<{}>'; printf 'a b\0c\0' | xargs -0 -n 1 echo; echo | xargs; echo | xargs -r; xargs < /dev/null; xargs -r < /dev/null
+printf '"a b" c\\ d '"'e f'"'\n' | xargs -n 1; printf 'a\n\n\nb\n' | xargs; printf 'x:y:z' | xargs -d : -n 1; printf '  lead  trail  \n' | xargs -I@ echo '[@]'; printf '""\n' | xargs -n1 echo x | od -c; printf 'a\tb' | xargs -n1; echo a b c | xargs -t -n 2 2>&1
+echo a | xargs false; echo $?; echo a | xargs sh -c 'exit 255'; echo $?; echo a | xargs sh -c 'kill -9 $$'; echo $?; echo a | xargs nosuchcmd; echo $?; echo a | xargs ./words; echo $?; seq 3 | xargs -n1 sh -c 'exit 3'; echo $?
+[e] printf '"a\n' | xargs; echo $?; echo a | xargs -n 0; echo $?; echo a | xargs -n x; echo $?; echo a | xargs -Z; echo $?
+seq 20000 | xargs | wc -l; seq 20000 | xargs | tr ' ' '\n' | cksum; seq 3000 | xargs -n 100 | cksum; printf 'a\nb\n' | xargs -I% sh -c 'echo %%'; seq 5 | xargs -L 2; printf 'a \nb\nc\n' | xargs -n1; find d -type f | sort | xargs cat; echo one | xargs -I{} -n1 echo {}
+seq 10 | xargs -s 20; seq 3 | xargs -a nums echo; printf 'a b\n' | xargs -d '\n' -n1; echo a | xargs -- echo; printf 'a\0' | xargs -0 printf '<%s>'
