@@ -26,7 +26,8 @@ WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
 
 ifneq ($(findstring clang,$(CC)),)
 CC_INCLUDE := $(shell $(CC) -print-resource-dir 2>/dev/null)/include
-WARN += -Wno-unused-command-line-argument
+# gcc finds unused functions; clang also those of a macro in the same file.
+WARN += -Wno-unused-command-line-argument -Wno-unused-function
 else
 CC_INCLUDE := $(shell $(CC) -m32 -print-file-name=include 2>/dev/null)
 endif

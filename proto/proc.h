@@ -3,7 +3,7 @@
  *
  * Spoken by libc on H_PROC (the session's badge is the process), and by init
  * and procfs on a handle with badge PROC_SYSTEM.  Process numbers (pid) go from 1
- * to WHO_MAX * 8.  Status words are as waitpid tells them: exit code << 8, or
+ * to WHO_MAX * 4.  Status words are as waitpid tells them: exit code << 8, or
  * the signal that ended it.
  */
 #pragma once

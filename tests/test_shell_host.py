@@ -174,6 +174,37 @@ def test_messages(shell, tmp_path):
         assert message in err and err.count('\n') == 1, script
 
 
+@pytest.mark.parametrize('script,output', [
+    # descriptors of more than one digit, where the shell keeps its own
+    ('echo a 10>f >&10; cat f', 'a\n'),
+    ('{ echo a >&10; echo b >&11; } 10>f 11>g; cat g f', 'b\na\n'),
+    ('{ { echo a >&10; } 10>f; echo b; } >g 2>&1; cat f g', 'a\nb\n'),
+    ('exec 10>f 11>g 12>h; echo x >&12; exec 12>&-; cat h; echo end',
+     'x\nend\n'),
+    ('echo "exec 10>f; echo kept on; exec 10>&-; echo more" >s; $SH s; '
+     'printf "exec 10>f\\necho next line >&10\\ncat f\\n" >s; $SH s',
+     'kept on\nmore\nnext line\n'),
+    ('(echo x >&10) 2>/dev/null || echo closed', 'closed\n'),
+    ('{ echo x >&10; } 2>/dev/null; echo $?', '2\n'),
+    # arithmetic
+    ('x=5; echo $((x++)) $x $((++x)) $x $((x--)) $((--x)) $x',
+     '5 6 7 7 7 5 5\n'),
+    ('echo $((1,2)) $((x=1,x+1)) $((1--1)) $((1- -1)) $((1++1))',
+     '2 2 2 2 2\n'),
+    ('x=-9223372036854775808; echo $((x/-1)) $((x%-1)) $((x-1))',
+     '-9223372036854775808 0 9223372036854775807\n'),
+    # jobs and pipelines
+    ('sleep 5 & kill %1; wait %1 2>/dev/null; echo $?', '143\n'),
+    ('kill -9 $$ | cat; echo alive', ''),
+    ("$SH -c \"$SH -c 'kill -SEGV \\$\\$' | cat\" 2>&1",
+     'Segmentation fault\n'),
+])
+def test_beyond_dash(shell, tmp_path, script, output):
+    env = {'PATH': '/usr/bin:/bin', 'SH': shell, 'HOME': str(tmp_path)}
+    out, err, _ = say(shell, script, cwd=tmp_path, env=env)
+    assert out == output and err == ''
+
+
 def test_binary_as_script(shell, tmp_path):
     (tmp_path / 'b').write_bytes(b'\x7fELF\0\0\0\n')
     out, err, status = say(shell, f'{shell} ./b', cwd=tmp_path)

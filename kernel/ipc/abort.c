@@ -44,21 +44,23 @@ call_expired(struct timer *t)
 void
 thread_interrupt(struct thread *t)
 {
+	bool upcall = t->task->upcall != 0;
+
 	t->interrupted = 1;
 	if (t->masked)
 		return;
-	if (t->state == THREAD_CALLING) {
-		if (t->call.state == CALL_RECEIVED) {
-			if (!(t->call.flags & CF_CANCELLED)) {
-				t->call.flags |= CF_CANCELLED;
-				event_post_call(&t->call, CE_CANCEL);
-			}
-			return;
+	if (t->state == THREAD_CALLING && t->call.state == CALL_RECEIVED) {
+		if (!(t->call.flags & CF_CANCELLED)) {
+			t->call.flags |= CF_CANCELLED;
+			event_post_call(&t->call, CE_CANCEL);
 		}
+	} else if (t->state == THREAD_CALLING) {
+		t->interrupted = upcall;	/* else this is all of it */
 		call_abort(&t->call, -E_INTR);
-	} else if (t->state == THREAD_RECEIVING && t->task->upcall != 0) {
+	} else if (t->state == THREAD_RECEIVING && upcall) {
 		receive_fail(t, -E_INTR);	/* a program's poll, no server */
 	} else if (t->state == THREAD_SLEEPING) {
+		t->interrupted = upcall;
 		timer_cancel(&t->timer);
 		thread_frame(t)->eax = (u32)-E_INTR;
 		t->state = THREAD_READY;

@@ -56,7 +56,7 @@ sys_ipc_call(struct thread *t)
 	struct badge *b = task->handles.entry[f->eax].call;
 	struct call *c = &t->call;
 	u32 label = f->edx;
-	u64 deadline = t->msg->deadline;
+	u64 deadline = deadline_take(t);
 
 	if (b == &null_badge)
 		return -E_BADHANDLE;
@@ -72,11 +72,8 @@ sys_ipc_call(struct thread *t)
 			t->interrupted = 0;	/* no upcall will consume it */
 		return -E_INTR;
 	}
-	if (deadline != 0) {
-		t->msg->deadline = 0;
-		if (!timer_ahead(deadline))
-			return -E_TIMEDOUT;
-	}
+	if (deadline != 0 && !timer_ahead(deadline))
+		return -E_TIMEDOUT;
 	/* point of no return */
 	c->label = label;
 	c->w[0] = f->ebx;

@@ -104,6 +104,7 @@ reply(struct thread *r, int *err)
 {
 	struct trapframe *f = thread_frame(r);
 	u32 w[4] = { f->ebx, f->esi, f->edi, f->ebp };
+	struct thread *caller;
 	struct call *c;
 
 	*err = 0;
@@ -123,9 +124,9 @@ reply(struct thread *r, int *err)
 	}
 	/* point of no return */
 	r->msg->token = 0;
-	call_finish(c, f->edx, w, r);
-	return c->kind == CK_THREAD || (c->kind == CK_FAULT && c->thread->state == THREAD_READY)
-	    ? c->thread : NULL;
+	caller = c->kind <= CK_FAULT ? c->thread : NULL;
+	call_finish(c, f->edx, w, r);	/* c may be freed */
+	return caller != NULL && caller->state == THREAD_READY ? caller : NULL;
 }
 
 i32
@@ -143,7 +144,7 @@ i32
 sys_reply_recv(struct thread *t)
 {
 	struct thread *caller = NULL;
-	u64 deadline = t->msg->deadline;
+	u64 deadline = deadline_take(t);
 	int err;
 
 	if (t->port == NULL)
@@ -161,7 +162,6 @@ sys_reply_recv(struct thread *t)
 		return SYS_NORESULT;
 	}
 	if (deadline != 0) {
-		t->msg->deadline = 0;
 		if (!timer_ahead(deadline)) {
 			if (caller != NULL)
 				sched_ready(caller);

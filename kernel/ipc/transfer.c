@@ -40,7 +40,7 @@ pass_one(struct handle_pass *p, u32 i, u32 slot)
 		else
 			p->got[i] = (handle_t)at;
 	}
-	if (!(p->keep >> i & 1))
+	if (!(p->keep >> i & 1) && (p->from != p->to || p->got[i] != p->give[i]))
 		handle_close(p->from, p->give[i]);
 	return p->got[i] != NO_HANDLE;
 }

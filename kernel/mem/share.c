@@ -18,18 +18,15 @@ static int
 prepare(struct space *s, u32 addr, pte_t *p, u32 prot)
 {
 	u32 low = pte_low(p), own = prot & (MEM_SHARED | MEM_WIRED);
-	int r = 0;
 
 	if (is_zero(low))
-		r = page_zero_fill(s, p, FLOOR_SERVER);
-	else if (!(low & PTE_P) || !frame_counted(pte_pfn(*p)))
-		r = -E_FAULT;
-	else if (own == MEM_WIRED ||
+		return page_zero_fill(s, p, FLOOR_SERVER);
+	if (!(low & PTE_P) || !frame_counted(pte_pfn(*p)))
+		return -E_FAULT;
+	if (own == MEM_WIRED ||
 	    (own != 0 && !(low & (PTE_SHARED | PTE_WIRED))))
-		r = page_own(s, p, addr, FLOOR_SERVER);
-	if (r == 0 && frames[pte_pfn(*p)].refs == REFS_MAX)
-		r = -E_NOMEM;
-	return r;
+		return page_own(s, p, addr, FLOOR_SERVER);
+	return frames[pte_pfn(*p)].refs == REFS_MAX ? -E_NOMEM : 0;
 }
 
 /* The source's page has one more user. */
@@ -60,9 +57,9 @@ share_page(struct space *dst, u32 to, struct space *src, u32 from, u32 prot)
 	if (q == NULL || q == p)
 		return q == p ? -E_INVAL : r;
 	if (!(prot & MEM_MOVE) || !is_zero(pte_low(p))) {
-		r = prepare(src, from, p, prot);
-		if (r == 0)
-			r = account_charge(dst->account, CHARGE_FRAMES, 1);
+		r = account_charge(dst->account, CHARGE_FRAMES, 1);
+		if (r == 0 && (r = prepare(src, from, p, prot)) != 0)
+			account_return(dst->account, CHARGE_FRAMES, 1);
 		if (r != 0) {
 			table_trim(dst, to);
 			return r;

@@ -76,7 +76,7 @@ port_free(struct port *p)
 void
 port_notify(struct port *p, u32 bits)
 {
-	if (p->o.dead)
+	if (p->o.dead || bits == 0)
 		return;
 	p->bits |= bits;
 	receive_wake(p);

@@ -77,8 +77,8 @@ sys_mint(struct thread *t)
 	if (b == NULL)
 		return err;
 	at = handle_put(t->task, &b->o, 0, W2(t) & 0xffff);
-	if (at < 0)
-		badge_put(b);
+	if (at < 0 && --b->o.refs == 0)
+		badge_free(b);		/* never was: nothing to be told */
 	return at;
 }
 

@@ -27,6 +27,16 @@ void sys_dispatch(struct thread *t);
 #define W2(t)	(thread_frame(t)->edi)
 #define W3(t)	(thread_frame(t)->ebp)
 
+/* The deadline that the next call, receive or sleep uses, once. */
+static inline u64
+deadline_take(struct thread *t)
+{
+	u64 at = t->msg->deadline;
+
+	t->msg->deadline = 0;
+	return at;
+}
+
 /* The task at handle h with these rights; NO_HANDLE: the caller's own. */
 struct task *sys_task(struct thread *t, handle_t h, u32 rights);
 /* Is h an authority over what (HI_MEMORY - HI_SELF and so on)? */

@@ -230,6 +230,8 @@ sys_thread_set(struct thread *t)
 		return -E_SRCH;
 	switch (W2(t)) {
 	case TH_KILL:
+		if (task == t->task && task->nthreads == 1)
+			return sys_thread_exit(t);
 		thread_kill(n);
 		return n == t ? SYS_NORESULT : 0;
 	case TH_PRIORITY:

@@ -21,6 +21,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <sys/types.h>
@@ -89,6 +90,18 @@ int lib_exit(int pid);
 #define LIB_4_(a, b, c, d, f, ...)	f
 
 #define exit(...)	(exit)(__VA_ARGS__ + 0)
+
+/*
+ * fork - theirs prints at once, ours through a buffer: what lies in it goes out
+ * first, or both processes would print it.
+ */
+static inline pid_t
+lib_fork(void)
+{
+	fflush(NULL);
+	return fork();
+}
+#define fork()		lib_fork()
 #define pipe(...) \
 	LIB_2_(__VA_ARGS__, pipe2, (pipe), 0)(__VA_ARGS__)
 #define open(...) \

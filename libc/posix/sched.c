@@ -4,8 +4,6 @@
 #include <sched.h>
 #include <libc/posix/call.h>
 
-int sched_yield(void);
-
 int
 sched_yield(void)
 {

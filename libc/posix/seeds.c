@@ -11,7 +11,6 @@
 #include <libc/posix/walk.h>
 
 enum { READLINE = 1024 };
-int sched_yield(void);
 
 int
 fdtype(int fd)

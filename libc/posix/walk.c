@@ -326,6 +326,6 @@ __open_path(int dirfd, const char *path, u32 slots, handle_t *out)
 	err = __walk(&w, dirfd, path);
 	if (err == 0 && w.got == NO_HANDLE)
 		err = -E_PROTO;
-	*out = w.got;
+	*out = err == 0 ? w.got : NO_HANDLE;
 	return err;
 }

@@ -13,8 +13,8 @@ struct node devices[DEVICES_MAX];
 static const struct {
 	const char *name;
 	enum device_kind kind;
-	u32 rdev;	/* as on other systems */
-	u32 mode;	/* 0: 0666 */
+	u32 rdev; /* as on other systems */
+	u32 mode; /* 0: 0666 */
 } own[] = {
 	{ "null", DEV_NULL, DEVICE(1, 3), 0 },
 	{ "zero", DEV_ZERO, DEVICE(1, 5), 0 },
@@ -64,8 +64,8 @@ device_find(const char *name, u32 len)
 }
 
 int
-device_add(const char *name, u32 len, enum device_kind kind, u32 mode,
-    u32 rdev, struct node **out)
+device_add(const char *name, u32 len, enum device_kind kind, u32 mode, u32 rdev,
+    struct node **out)
 {
 	assert(len <= DEVICE_NAME);
 	if (device_find(name, len) != NULL)
@@ -101,7 +101,8 @@ device_remove(struct node *n)
 	free_if_unused(n);
 }
 
-/* ---- struct node_ops ------------------------------------------------------- */
+/* ---- struct node_ops -------------------------------------------------------
+ */
 
 static void
 hold(struct node *n)
@@ -196,8 +197,9 @@ opened(struct openfile *of)
 {
 	enum device_kind kind = of->node->kind;
 
-	return kind == DEV_PROCESS || (kind == DEV_JOB && job_size() == 0) ?
-	    -E_NXIO : 0;
+	return kind == DEV_PROCESS || (kind == DEV_JOB && job_size() == 0)
+		   ? -E_NXIO
+		   : 0;
 }
 
 const struct node_ops device_ops = {

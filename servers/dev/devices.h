@@ -11,24 +11,24 @@
 enum { DEVICES_MAX = 96, DEVICE_NAME = 31 };
 
 enum device_kind {
-	DEV_NONE,	/* place is free */
+	DEV_NONE, /* place is free */
 	DEV_ROOT,
 	DEV_NULL,
 	DEV_ZERO,
 	DEV_FULL,
 	DEV_RANDOM,
 	DEV_JOB,
-	DEV_PROCESS,	/* the caller's own (tty, stdin ...): libc knows which */
-	DEV_PUBLISHED,	/* another server's node */
+	DEV_PROCESS,   /* the caller's own (tty, stdin ...): libc knows which */
+	DEV_PUBLISHED, /* another server's node */
 };
 
 struct node {
 	enum device_kind kind;
-	u32 refs;	/* holds; a withdrawn entry stays until 0 */
-	u32 gone;	/* withdrawn: not found by name */
+	u32 refs; /* holds; a withdrawn entry stays until 0 */
+	u32 gone; /* withdrawn: not found by name */
 	u32 mode, uid, gid, rdev;
 	i64 atime, mtime;
-	handle_t handle;	/* DEV_PUBLISHED */
+	handle_t handle; /* DEV_PUBLISHED */
 	u32 len;
 	char name[DEVICE_NAME + 1];
 };
@@ -51,7 +51,7 @@ int dev_readdir(struct node *dir, u64 *pos, node_emit *emit, void *ctx);
 
 /* job.c: the emulator's file for us */
 void job_find(void);
-u32 job_size(void);	/* 0: there is none */
+u32 job_size(void); /* 0: there is none */
 int job_read(u64 off, u32 len, node_copy *copy, void *ctx);
 
 /* publish.c: the protocol dev.h */

@@ -84,8 +84,10 @@ job_read(u64 off, u32 len, node_copy *copy, void *ctx)
 		at += n;
 		got = copy(ctx, bytes, n, done);
 		if (got < 0)
-			return got;
+			return done > 0 ? (int)done : got;
 		done += (u32)got;
+		if ((u32)got < n)	/* the next read rewinds */
+			break;
 	}
 	return (int)done;
 }

@@ -31,8 +31,8 @@ take_name(const struct request *rq)
 }
 
 static int
-publish(struct request *rq, const struct dev_publish_q *q,
-    struct dev_publish_r *r)
+publish(
+    struct request *rq, const struct dev_publish_q *q, struct dev_publish_r *r)
 {
 	struct node *n;
 	int len = take_name(rq), err;
@@ -44,8 +44,8 @@ publish(struct request *rq, const struct dev_publish_q *q,
 		return -E_BADF;
 	if (MODE_TYPE(q->mode) != FT_CHR && MODE_TYPE(q->mode) != FT_BLK)
 		return -E_INVAL;
-	err = device_add(name, (u32)len, DEV_PUBLISHED, q->mode & 0177777,
-	    q->rdev, &n);
+	err = device_add(
+	    name, (u32)len, DEV_PUBLISHED, q->mode & 0177777, q->rdev, &n);
 	if (err != 0)
 		return err;
 	n->handle = rq->got[0];
@@ -83,8 +83,8 @@ root(struct request *rq, const struct dev_root_q *q, struct dev_root_r *r)
 	(void)r;
 	if (rq->badge != DEV_SYSTEM)
 		return -E_PERM;
-	err = openfile_new(&device_ops, &devices[0], FO_PATH | FO_DIRECTORY,
-	    OF_FILE, 0, &of);
+	err = openfile_new(
+	    &device_ops, &devices[0], FO_PATH | FO_DIRECTORY, OF_FILE, 0, &of);
 	if (err != 0)
 		return err;
 	err = serve_mint(openfile_badge(of), &rq->give[0]);
@@ -107,6 +107,7 @@ PROTO_SERVER(dev, DEV_OPS)
 int
 dev_request(struct request *rq)
 {
-	return LABEL_OP(rq->label) >> 6 == PROTO_dev ?
-	    dev_dispatch(&own_ops, rq) : -E_NOSYS;
+	return LABEL_OP(rq->label) >> 6 == PROTO_dev
+		   ? dev_dispatch(&own_ops, rq)
+		   : -E_NOSYS;
 }

@@ -9,8 +9,8 @@ enum { ZEROS = 4 * PAGE_SIZE, BATCH = 512 };
 static u8 zeros[ZEROS];
 
 int
-dev_read(struct node *n, struct openfile *of, u64 off, u32 len,
-    node_copy *copy, void *ctx)
+dev_read(struct node *n, struct openfile *of, u64 off, u32 len, node_copy *copy,
+    void *ctx)
 {
 	u8 bytes[BATCH];
 	u32 done = 0, k;

@@ -116,7 +116,8 @@ first_step(void)
 		said = 1;
 		return;
 	}
-	if (!adopt_over() || !mounts_settled() || !terminals_settled())
+	if (!adopt_over() || !mounts_settled() || !populate_over() ||
+	    !terminals_settled())
 		return;
 	choose();
 	next();

@@ -89,6 +89,10 @@ u32 mount_root_over(void);	/* mounted, or nothing to mount */
 void mount_step(void);
 u32 mounts_settled(void);
 
+/* populate.c */
+void populate_step(void);
+u32 populate_over(void);
+
 /* terminal.c */
 struct terminal {
 	const char *name;	/* in /dev */

@@ -3,7 +3,9 @@
  *
  * The segments are written through the task handle while they are still
  * writable, and get their own rights afterwards; at no time is a page both
- * writable and executable.  Stack and heap are demand-zero.
+ * writable and executable.  Data and stack are there from the start (a server
+ * for whose page there is no frame later would die); the heap is
+ * demand-zero, and so are the data of a server that looks after them itself.
  */
 #include <servers/init/init.h>
 #include <servers/lib/elf.h>
@@ -25,12 +27,26 @@ fill(handle_t task, u32 addr, const u8 *from, u32 n)
 	return 0;
 }
 
+/* Have frames for pages that are demand-zero. */
 static int
-segment(handle_t task, const struct elf_segment *s, const u8 *file)
+wire(handle_t task, u32 addr, u32 pages)
+{
+	static const u8 zero;
+	int err = 0;
+
+	for (u32 i = 0; err == 0 && i < pages; i++)
+		err = fill(task, addr + i * PAGE_SIZE, &zero, 1);
+	return err;
+}
+
+static int
+segment(handle_t task, const struct elf_segment *s, const u8 *file, u32 all)
 {
 	int err;
 
 	err = sys_mem_zero(task, elf_page(s), elf_pages(s), PROT_R | PROT_W);
+	if (err == 0 && all)
+		err = wire(task, elf_page(s), elf_pages(s));
 	if (err == 0)
 		err = fill(task, s->addr, file + s->off, s->filesz);
 	if (err == 0 && s->prot != (PROT_R | PROT_W))
@@ -49,7 +65,7 @@ load_image(struct svc *s, const struct boot_module *m, u32 *entry, u32 heap[2])
 	int err = elf_parse(file, have, m->size, &img);
 
 	for (u32 i = 0; err == 0 && i < img.n; i++)
-		err = segment(s->task, &img.seg[i], file);
+		err = segment(s->task, &img.seg[i], file, !s->m->sparse);
 	if (err != 0)
 		return err;
 	heap[0] = img.heap;
@@ -62,6 +78,8 @@ load_image(struct svc *s, const struct boot_module *m, u32 *entry, u32 heap[2])
 	if (err == 0)
 		err = sys_mem_zero(s->task, STACK_TOP - stack * PAGE_SIZE,
 		    stack, PROT_R | PROT_W);
+	if (err == 0)
+		err = wire(s->task, STACK_TOP - stack * PAGE_SIZE, stack);
 	*entry = img.entry;
 	return err;
 }

@@ -14,7 +14,7 @@ enum { PRIORITY_DRIVER = 24, PRIORITY_SERVER = 20, KIB = 1024 };
 #define HEAP(kib) ((kib) / 4)
 
 const struct manifest manifest[] = {
-	{ .name = "pager", .rank = RANK_PAGER, .priority = PRIORITY_SERVER,
+	{ .name = "pager", .sparse = 1, .rank = RANK_PAGER, .priority = PRIORITY_SERVER,
 	    .stack_pages = 8,
 	    .grant = { { GRANT_MEMORY, NULL, 0 } } },
 	{ .name = "ata", .rank = RANK_DRIVER, .priority = PRIORITY_DRIVER,
@@ -29,7 +29,7 @@ const struct manifest manifest[] = {
 	{ .name = "tmpfs", .rank = RANK_SERVER, .priority = PRIORITY_SERVER,
 	    .heap_pages = HEAP(64 * KIB), .stack_pages = 8, .has_root = 1,
 	    .mount = "/tmp" },
-	{ .name = "pipe", .rank = RANK_SERVER, .priority = PRIORITY_SERVER,
+	{ .name = "pipe", .sparse = 1, .rank = RANK_SERVER, .priority = PRIORITY_SERVER,
 	    .heap_pages = HEAP(32 * KIB), .stack_pages = 8 },
 	{ .name = "dev", .rank = RANK_SERVER, .priority = PRIORITY_SERVER,
 	    .heap_pages = HEAP(256), .stack_pages = 8, .has_root = 1,
@@ -49,11 +49,11 @@ const struct manifest manifest[] = {
 	    .phys = { 0xb8000, 8, 0x0d000000, PROT_R | PROT_W } },
 	{ .name = "tty", .rank = RANK_SERVER, .priority = PRIORITY_SERVER,
 	    .heap_pages = HEAP(512), .stack_pages = 8 },
-	{ .name = "proc", .rank = RANK_PROC, .priority = PRIORITY_SERVER,
+	{ .name = "proc", .sparse = 1, .rank = RANK_PROC, .priority = PRIORITY_SERVER,
 	    .stack_pages = 8,
 	    .grant = { SERVICE("pager", PAGER_SYSTEM),
 		{ GRANT_ACCOUNT, NULL, 0 }, SERVICE("tty", TTY_SYSTEM) } },
-	{ .name = "procfs", .rank = RANK_PROCFS, .priority = PRIORITY_SERVER,
+	{ .name = "procfs", .sparse = 1, .rank = RANK_PROCFS, .priority = PRIORITY_SERVER,
 	    .heap_pages = HEAP(512), .stack_pages = 8, .has_root = 1,
 	    .grant = { SERVICE("proc", PROC_SYSTEM),
 		SERVICE("pager", PAGER_SYSTEM), SERVICE("vfs", 0) },

@@ -41,6 +41,7 @@ struct manifest {
 	u8 priority;
 	u8 policy;
 	u8 has_root;		/* a file server: comes with a root handle */
+	u8 sparse;		/* big tables: it wires what it uses (serve_wire) */
 	u16 heap_pages;		/* at most */
 	u16 stack_pages;
 	struct grant grant[GRANTS];	/* HS_A, HS_B, ... */

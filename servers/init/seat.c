@@ -13,7 +13,7 @@
 #include <proto/dir.h>
 #include <proto/proc.h>
 
-enum { IMAGE_MAX = 16 << 20, FW_CFG = 0x510, FW_CFG_PORTS = 12 };
+enum { IMAGE_MAX = 16 << 20 };
 #define IMAGE 0x20000000u	/* in init's memory */
 
 static char rewritten[PATH_LEN + 1];
@@ -124,9 +124,6 @@ put_all(const struct seat *s)
 		err = put(s, own, H_INIT);
 	if (err == 0)
 		err = put(s, s->t->node, H_TTY);
-	/* The agent finds its job in the emulator's fw_cfg. */
-	if (err == 0 && options.job)
-		err = sys_io_grant(HI_DEVICE, s->task, FW_CFG, FW_CFG_PORTS);
 	return err;
 }
 

@@ -44,7 +44,7 @@ console_published(struct job *j, int err)
 static u32
 rdev(const struct terminal *t)
 {
-	return 4 << 8 | (t->out == NULL ? 64 + t->line : t->line);
+	return 4 << 8 | t->unit;	/* as tty's stat says */
 }
 
 static void

@@ -19,7 +19,7 @@ struct cred {
 };
 
 /* Type FT_ of a mode. */
-#define MODE_TYPE(mode)	((mode) >> 12 & 15u)
+#define MODE_TYPE(mode) ((mode) >> 12 & 15u)
 
 void cred_of(const struct request *rq, struct cred *cr);
 int cred_in_group(const struct cred *cr, u32 gid);
@@ -30,7 +30,7 @@ int access_sticky(u32 dirmode, u32 diruid, u32 uid, const struct cred *cr);
 /* The permissions that cr may set on a node: no SGID for a strange group. */
 u32 access_mode(u32 mode, u32 gid, const struct cred *cr);
 /* 0 or -E_PERM. */
-int access_chown(u32 uid, u32 gid, u32 newuid, u32 newgid,
-    const struct cred *cr);
+int access_chown(
+    u32 uid, u32 gid, u32 newuid, u32 newgid, const struct cred *cr);
 /* What a change of contents or owner by cr leaves of the mode. */
 u32 access_drop(u32 mode, const struct cred *cr);

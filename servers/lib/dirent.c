@@ -6,8 +6,8 @@
 #include <servers/lib/dirent.h>
 
 u32
-dirent_pack(void *buf, u32 room, u64 ino, u64 next, u32 type, const char *name,
-    u32 len)
+dirent_pack(
+    void *buf, u32 room, u64 ino, u64 next, u32 type, const char *name, u32 len)
 {
 	struct file_dirent d = { .ino = ino, .next = next };
 	u32 head = offsetof(struct file_dirent, name);

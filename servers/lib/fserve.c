@@ -248,8 +248,8 @@ int
 fserve_walk_second(const struct request *rq, struct walk *w, struct node *dir,
     u32 from, const struct cred *cr, struct cross *x)
 {
-	return fserve_walk(rq, w, dir, from, request_len1(rq) - from, 1,
-	    WALK_ENTRY, cr, x);
+	return fserve_walk(
+	    rq, w, dir, from, request_len1(rq) - from, 1, WALK_ENTRY, cr, x);
 }
 
 int

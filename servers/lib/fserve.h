@@ -4,13 +4,13 @@
  * A server fills in struct fserve, calls fserve_start once, and passes on what
  * its struct service gets:
  *
- *	request		fserve_request; what is neither file.h nor dir.h goes on to
- *			the server's own function
- *	ready, cancel, closed, idle	to the functions of the same name; work is
- *			&park_runnable
+ *	request		fserve_request; what is neither file.h nor dir.h goes on
+ *to the server's own function
+ *	ready, cancel, closed, idle	to the functions of the same name; work
+ *is &park_runnable
  *
- * The handlers are one file each in servers/lib/fserve, named by their verb.  They
- * check everything, then call one function of struct node_ops.
+ * The handlers are one file each in servers/lib/fserve, named by their verb.
+ *They check everything, then call one function of struct node_ops.
  */
 #pragma once
 #include <servers/lib/openfile.h>
@@ -19,13 +19,13 @@
 #include <servers/lib/walk.h>
 
 struct fserve {
-	struct walk_tree tree;	/* ops and root (held for ever); mount 0 */
-	struct openfile *open;	/* the table, zeroed */
+	struct walk_tree tree; /* ops and root (held for ever); mount 0 */
+	struct openfile *open; /* the table, zeroed */
 	u32 nopen;
-	u32 readonly;		/* everything that changes says E_ROFS */
-	u32 dev;		/* filled in: st_dev, different in each server */
-	handle_t root;		/* filled in: a handle to the root, until it
-				 * was told to init */
+	u32 readonly;  /* everything that changes says E_ROFS */
+	u32 dev;       /* filled in: st_dev, different in each server */
+	handle_t root; /* filled in: a handle to the root, until it
+			* was told to init */
 };
 extern struct fserve fserve;
 
@@ -79,7 +79,7 @@ int fserve_walk_second(const struct request *rq, struct walk *w,
 int fserve_path(const struct request *rq, struct walk *w, u32 flags,
     struct cred *cr, struct cross *x);
 void fserve_walk_end(struct walk *w);
-extern struct walk fserve_walk1, fserve_walk2;	/* too large for a stack */
+extern struct walk fserve_walk1, fserve_walk2; /* too large for a stack */
 
 /* -E_ROFS or 0. */
 int fserve_may_change(void);
@@ -104,11 +104,11 @@ int fserve_truncate(struct node *n, u64 size, const struct cred *cr);
 int fserve_above(struct node *dir, struct node *n);
 
 /* The handlers: fserve/VERB.c has file_on_VERB, dir_on_VERB or both. */
-#define FSERVE_FILE(op_, num, op, nl) \
+#define FSERVE_FILE(op_, num, op, nl)                                       \
 	int file_on_##op(struct request *rq, const struct file_##op##_q *q, \
 	    struct file_##op##_r *r);
 FILE_OPS(FSERVE_FILE)
-#define FSERVE_DIR(op_, num, op, nl) \
+#define FSERVE_DIR(op_, num, op, nl)                                      \
 	int dir_on_##op(struct request *rq, const struct dir_##op##_q *q, \
 	    struct dir_##op##_r *r);
 DIR_OPS(FSERVE_DIR)

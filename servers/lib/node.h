@@ -18,8 +18,8 @@
 struct node;
 struct openfile;
 
-struct node_info {	/* what a walk wants to know, and no more */
-	u32 mode;	/* type << 12 | permissions */
+struct node_info { /* what a walk wants to know, and no more */
+	u32 mode;  /* type << 12 | permissions */
 	u32 uid, gid;
 };
 
@@ -31,8 +31,8 @@ struct node_info {	/* what a walk wants to know, and no more */
 typedef int node_copy(void *ctx, void *at, size_t n, size_t off);
 
 /* One directory entry; next: the position after it.  Not 0: stop before it. */
-typedef int node_emit(void *ctx, const char *name, u32 len, u64 ino, u32 type,
-    u64 next);
+typedef int node_emit(
+    void *ctx, const char *name, u32 len, u64 ino, u32 type, u64 next);
 
 struct node_ops {
 	/* A node the library got from lookup or create is held until put. */
@@ -41,9 +41,10 @@ struct node_ops {
 
 	void (*info)(struct node *n, struct node_info *i);
 	/* dir is a directory; ".." of the root is the root.  -E_NOENT */
-	int (*lookup)(struct node *dir, const char *name, u32 len,
-	    struct node **out);
-	/* The link's text, not ended by NUL; bytes.  At most size: E_NAMETOOLONG */
+	int (*lookup)(
+	    struct node *dir, const char *name, u32 len, struct node **out);
+	/* The link's text, not ended by NUL; bytes.  At most size:
+	 * E_NAMETOOLONG */
 	int (*readlink)(struct node *n, char *buf, u32 size);
 
 	/* Everything but dev, which the library fills in. */
@@ -72,8 +73,8 @@ struct node_ops {
 	    const struct cred *cr);
 	int (*symlink)(struct node *dir, const char *name, u32 len,
 	    const char *text, u32 textlen, const struct cred *cr);
-	int (*link)(struct node *dir, const char *name, u32 len,
-	    struct node *n, const struct cred *cr);
+	int (*link)(struct node *dir, const char *name, u32 len, struct node *n,
+	    const struct cred *cr);
 	/* n is what the name stands for */
 	int (*unlink)(struct node *dir, const char *name, u32 len,
 	    struct node *n, const struct cred *cr);
@@ -88,9 +89,9 @@ struct node_ops {
 	/* ~0 leaves an id as it is */
 	int (*chown)(struct node *n, u32 uid, u32 gid, const struct cred *cr);
 	/* Seconds, or FILE_TIME_NOW, FILE_TIME_OMIT */
-	int (*utimes)(struct node *n, i64 atime, i64 mtime,
-	    const struct cred *cr);
-	int (*sync)(struct node *n);	/* NULL: nothing to do */
+	int (*utimes)(
+	    struct node *n, i64 atime, i64 mtime, const struct cred *cr);
+	int (*sync)(struct node *n); /* NULL: nothing to do */
 	int (*statfs)(struct file_statfs_r *st);
 
 	/*

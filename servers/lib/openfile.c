@@ -2,8 +2,9 @@
  * openfile.c - the table of open files.
  *
  * Invariant: entries of kind OF_FREE form the free list; each other one holds
- * its node and is counted in used and in the count of its `who'.  The count goes by
- * the opener, not by who holds the descriptor now: a limit, not an account.
+ * its node and is counted in used and in the count of its `who'.  The count
+ * goes by the opener, not by who holds the descriptor now: a limit, not an
+ * account.
  */
 #include <assert.h>
 #include <string.h>
@@ -34,7 +35,7 @@ int
 openfile_full(u32 who)
 {
 	return free_head == 0 || who >= WHO_MAX ||
-	    (who != 0 && count_of[who] >= share);
+	       (who != 0 && count_of[who] >= share);
 }
 
 int

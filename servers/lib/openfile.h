@@ -12,7 +12,8 @@
 enum openfile_kind {
 	OF_FREE,
 	OF_FILE, /* an open file: offset and flags of its own */
-	OF_NODE, /* names a node, one badge per node: how FIFOs are told apart */
+	OF_NODE, /* names a node, one badge per node: how FIFOs are told apart
+		  */
 };
 
 /* Among the flags of an OF_NODE entry: its badge is on its way out. */
@@ -20,13 +21,13 @@ enum openfile_kind {
 
 struct openfile {
 	struct node *node;
-	u64 pos;	/* file offset, or position in a directory */
-	u32 flags;	/* FO_ */
+	u64 pos;   /* file offset, or position in a directory */
+	u32 flags; /* FO_ */
 	u32 kind;
-	token_t busy;	/* a parked request is using pos; 0: none */
-	u32 who;	/* it was opened by; counted there */
-	void *own;	/* the server's */
-	u32 next;	/* free list: badge of the next */
+	token_t busy; /* a parked request is using pos; 0: none */
+	u32 who;      /* it was opened by; counted there */
+	void *own;    /* the server's */
+	u32 next;     /* free list: badge of the next */
 };
 
 /* The table's memory is the server's, zeroed; share: most for one process. */

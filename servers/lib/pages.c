@@ -16,10 +16,10 @@ enum { KEEP = 64, BATCH = 64, RESERVE_SHARE = 16, RESERVE_MIN = 256 };
 
 static u8 *base;
 static u32 total, nclean, nkept;
-static u16 *clean;	/* stack of page numbers, at the start of the heap */
-static u8 *in_use;	/* bits, after it */
+static u16 *clean; /* stack of page numbers, at the start of the heap */
+static u8 *in_use; /* bits, after it */
 static u16 kept[KEEP];
-static u32 budget;	/* clean pages to give before asking the kernel again */
+static u32 budget; /* clean pages to give before asking the kernel again */
 
 void
 pages_init(void *start, u32 npages)
@@ -44,15 +44,16 @@ pages_init(void *start, u32 npages)
 void
 pages_init_heap(void)
 {
-	uintptr_t start = ((uintptr_t)sbrk(0) + PAGE_MASK) &
-	    ~(uintptr_t)PAGE_MASK, end;
+	uintptr_t start =
+		      ((uintptr_t)sbrk(0) + PAGE_MASK) & ~(uintptr_t)PAGE_MASK,
+		  end;
 
 	for (u32 step = 1u << 30; step >= PAGE_SIZE; step >>= 1)
 		while (sbrk((ptrdiff_t)step) != (void *)-1)
 			continue;
 	end = (uintptr_t)sbrk(0);
-	pages_init((void *)start,
-	    end > start ? (u32)(end - start) >> PAGE_SHIFT : 0);
+	pages_init(
+	    (void *)start, end > start ? (u32)(end - start) >> PAGE_SHIFT : 0);
 }
 
 /* Frames that the machine can spare for servers' data. */
@@ -109,8 +110,8 @@ pages_get(u32 how)
 static void
 give_back(u32 n)
 {
-	i32 err = sys_mem_zero(HS_SELF, (u32)(uintptr_t)(base +
-	    (n << PAGE_SHIFT)), 1, PROT_R | PROT_W);
+	i32 err = sys_mem_zero(HS_SELF,
+	    (u32)(uintptr_t)(base + (n << PAGE_SHIFT)), 1, PROT_R | PROT_W);
 
 	if (err != 0)
 		memset(base + (n << PAGE_SHIFT), 0, PAGE_SIZE);
@@ -124,7 +125,7 @@ pages_put(void *page)
 
 	assert(n < total && ((uintptr_t)page & PAGE_MASK) == 0);
 	assert(in_use[n / 8] & 1u << n % 8);
-	in_use[n / 8] &= (u8)~(1u << n % 8);
+	in_use[n / 8] &= (u8) ~(1u << n % 8);
 	if (nkept < KEEP)
 		kept[nkept++] = (u16)n;
 	else

@@ -9,11 +9,12 @@
 #include <proto/types.h>
 
 enum pages_how {
-	PAGES_ZERO = 1,	  /* contents are 0, else anything */
+	PAGES_ZERO = 1,   /* contents are 0, else anything */
 	PAGES_URGENT = 2, /* also when the machine is short of frames */
 };
 
-/* The pool is npages from start on (aligned).  Part of it is for bookkeeping. */
+/* The pool is npages from start on (aligned).  Part of it is for bookkeeping.
+ */
 void pages_init(void *start, u32 npages);
 /* The same with all of the server's heap. */
 void pages_init_heap(void);

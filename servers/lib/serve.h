@@ -75,6 +75,13 @@ int serve_result(handle_t call, void *r, u32 rlen, handle_t got[2]);
  */
 void serve_ready(int status, handle_t root);
 
+/*
+ * Make the pages of [at, at + n) present, before they are used for the first
+ * time: 0, or -E_NOMEM.  (A server that touches a page for which there is no
+ * frame dies; it has no pager to wait for.)
+ */
+int serve_wire(const void *at, u32 n);
+
 /* Who is calling?  Never NULL. */
 const struct who *serve_who(const struct request *rq);
 

@@ -16,7 +16,7 @@ struct step {
 	const struct walk_tree *t;
 	struct node *cur; /* held */
 	u32 at;
-	u32 len;     /* of the name at `at' */
+	u32 len; /* of the name at `at' */
 	u32 links;
 	u32 changed; /* the text is not the caller's any more */
 };
@@ -33,8 +33,8 @@ node_type(const struct node_ops *ops, struct node *n)
 }
 
 int
-node_access(const struct node_ops *ops, struct node *n, const struct cred *cr,
-    u32 want)
+node_access(
+    const struct node_ops *ops, struct node *n, const struct cred *cr, u32 want)
 {
 	struct node_info i;
 

@@ -13,7 +13,7 @@
 enum walk_flags {
 	WALK_FOLLOW = 1, /* follow a link at the end */
 	WALK_CREATE = 2, /* the last name need not exist: then node is NULL */
-	WALK_ENTRY = 4,	 /* the last name itself is meant (unlink, rename ...):
+	WALK_ENTRY = 4,  /* the last name itself is meant (unlink, rename ...):
 			  * not what it links to, nor what covers it */
 };
 
@@ -36,7 +36,7 @@ struct walk {
 	struct node *node; /* held: what was found; NULL if nothing */
 	const char *name;  /* in text */
 	u32 len;
-	u32 slash; /* slashes came after it: it must be a directory */
+	u32 slash;  /* slashes came after it: it must be a directory */
 	u32 exists; /* on -E_NOTDIR: only because of those slashes */
 	enum walk_last last;
 	struct cross x;

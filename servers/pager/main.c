@@ -33,7 +33,6 @@ int
 main(void)
 {
 	serve_name = service.name;
-	space_init();
 	serve_ready(0, NO_HANDLE);
 	serve(&service);
 }

@@ -48,7 +48,6 @@ struct space {
 };
 
 /* space.c */
-void space_init(void);
 struct space *space_of(u32 asid);	/* live ones only; NULL */
 u32 space_id(const struct space *s);
 struct space *space_new(void);		/* NULL: none is free */

@@ -3,7 +3,9 @@
  *
  * The list is short (neighbours that are alike are joined; at most
  * REGIONS_EACH), and knows nothing of pages: the kernel is told in mark.c.
+ * A new region may not be had: then nothing has changed.
  */
+#include <servers/lib/serve.h>
 #include <servers/pager/pager.h>
 
 static struct region pool[REGIONS];
@@ -18,7 +20,8 @@ region_new(void)
 
 	if (r != NULL)
 		free_list = r->next;
-	else if (fresh < REGIONS)
+	else if (fresh < REGIONS &&
+	    serve_wire(&pool[fresh], sizeof pool[0]) == 0)
 		r = &pool[fresh++];
 	else
 		return NULL;
@@ -170,13 +173,14 @@ range_split(struct space *s, struct region *r, u32 at)
 	u32 lo = r->lo, hi = r->hi, end = r->end;
 	struct region *high;
 
-	if (s->regions >= REGIONS_EACH || regions_free() == 0)
-		return -E_NOMEM;
 	range_resize(s, r, at);
 	high = range_add(s, at, end, r->prot, r->kind, r->shared);
+	if (high == NULL)
+		range_resize(s, r, end);
+	else
+		set_window(high, lo, hi);
 	set_window(r, lo, hi);
-	set_window(high, lo, hi);
-	return 0;
+	return high != NULL ? 0 : -E_NOMEM;
 }
 
 static int

@@ -10,16 +10,7 @@
 #include <libc/sys/sys.h>
 
 static struct space space[SPACES + 1];	/* 0: none */
-static u32 free_head;
-
-void
-space_init(void)
-{
-	for (u32 i = SPACES; i >= 1; i--) {
-		space[i].next_free = free_head;
-		free_head = i;
-	}
-}
+static u32 free_head, fresh = 1;	/* from fresh on never used */
 
 u32
 space_id(const struct space *s)
@@ -46,9 +37,14 @@ space_new(void)
 {
 	struct space *s = &space[free_head];
 
-	if (free_head == 0)
-		return NULL;
-	free_head = s->next_free;
+	if (free_head != 0) {
+		free_head = s->next_free;
+	} else {
+		s = &space[fresh];
+		if (fresh > SPACES || serve_wire(s, sizeof *s) != 0)
+			return NULL;
+		fresh++;
+	}
 	__builtin_memset(s, 0, sizeof *s);
 	s->state = SPACE_LIVE;
 	s->task = NO_HANDLE;

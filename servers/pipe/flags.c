@@ -4,8 +4,8 @@
 #include "pipe.h"
 
 int
-pipe_on_flags(struct request *rq, const struct file_flags_q *q,
-    struct file_flags_r *r)
+pipe_on_flags(
+    struct request *rq, const struct file_flags_q *q, struct file_flags_r *r)
 {
 	struct end *e;
 	int err = end_of(rq, &e);

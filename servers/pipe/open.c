@@ -63,8 +63,8 @@ make(const struct request *rq, struct pipe **out)
 }
 
 int
-pipe_on_create(struct request *rq, const struct pipe_create_q *q,
-    struct pipe_create_r *r)
+pipe_on_create(
+    struct request *rq, const struct pipe_create_q *q, struct pipe_create_r *r)
 {
 	u32 flags = q->flags & FO_NONBLOCK;
 	struct pipe *p;
@@ -132,8 +132,8 @@ fifo_of(struct request *rq, struct pipe **out)
 }
 
 int
-pipe_on_fifo(struct request *rq, const struct pipe_fifo_q *q,
-    struct pipe_fifo_r *r)
+pipe_on_fifo(
+    struct request *rq, const struct pipe_fifo_q *q, struct pipe_fifo_r *r)
 {
 	struct waiter *w;
 	struct pipe *p;
@@ -163,8 +163,8 @@ pipe_on_fifo(struct request *rq, const struct pipe_fifo_q *q,
 		return err;
 	}
 	w->flags = q->flags;
-	w->seen = (q->flags & FO_ACCMODE) == FO_RDONLY ? p->had_writer :
-							  p->had_reader;
+	w->seen = (q->flags & FO_ACCMODE) == FO_RDONLY ? p->had_writer
+						       : p->had_reader;
 	/* Those who wait for us may go on; they let us go on, too. */
 	pipe_run(p);
 	return REPLY_LATER;
@@ -174,8 +174,8 @@ int
 open_try(struct waiter *w)
 {
 	struct pipe *p = w->pipe;
-	u32 now = (w->flags & FO_ACCMODE) == FO_RDONLY ? p->had_writer :
-							  p->had_reader;
+	u32 now = (w->flags & FO_ACCMODE) == FO_RDONLY ? p->had_writer
+						       : p->had_reader;
 	int err;
 
 	if (now == w->seen)
@@ -192,8 +192,8 @@ open_try(struct waiter *w)
 }
 
 int
-pipe_on_reopen(struct request *rq, const struct file_reopen_q *q,
-    struct file_reopen_r *r)
+pipe_on_reopen(
+    struct request *rq, const struct file_reopen_q *q, struct file_reopen_r *r)
 {
 	u32 mode = q->flags & FO_ACCMODE;
 	struct end *e;

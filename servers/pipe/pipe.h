@@ -2,8 +2,8 @@
  * pipe.h - the pipe server's objects: pipes, their ends, and who waits.
  *
  * A pipe is a ring of bytes in pages that come and go with the data.  An end is
- * an open file (badge = its number): one for reading, one for writing, for a FIFO
- * any number.  A waiter is a request that can not be answered yet.
+ * an open file (badge = its number): one for reading, one for writing, for a
+ * FIFO any number.  A waiter is a request that can not be answered yet.
  *
  * Rules: a byte leaves the ring only after an answer that holds it was
  * delivered.  A write of up to PIPE_ATOMIC bytes enters the ring at once or not
@@ -18,11 +18,12 @@
 enum {
 	PIPES_MAX = 4096,
 	ENDS_MAX = 12288,
-	WAITERS_MAX = 4608,	  /* more than there are processes */
-	SHARE = 2048,		  /* ends that one process may have opened */
+	WAITERS_MAX = 4608, /* more than there are processes */
+	SHARE = 2048,       /* ends that one process may have opened */
 	RING_PAGES = PIPE_SIZE / PAGE_SIZE,
 };
-_Static_assert((int)PIPE_ATOMIC <= (int)PAGE_SIZE, "an atomic write fits one page");
+_Static_assert(
+    (int)PIPE_ATOMIC <= (int)PAGE_SIZE, "an atomic write fits one page");
 
 enum wait_kind { WAIT_READ, WAIT_WRITE, WAIT_POLL, WAIT_OPEN, WAIT_KINDS };
 
@@ -32,50 +33,50 @@ struct queue {
 
 struct pipe {
 	u32 used;
-	u32 readers, writers;	/* ends, and FIFO openers that wait */
-	u32 had_reader, had_writer;	/* counted: openings so far */
-	u32 head, count;	/* first byte, bytes */
-	u32 room;		/* pages of the ring that are there */
+	u32 readers, writers;       /* ends, and FIFO openers that wait */
+	u32 had_reader, had_writer; /* counted: openings so far */
+	u32 head, count;            /* first byte, bytes */
+	u32 room;                   /* pages of the ring that are there */
 	u8 *page[RING_PAGES];
 	struct queue queue[WAIT_KINDS];
 	u32 ino;
 	i64 born;
 	u32 uid, gid;
 	/* of a FIFO: its node, which we hold so that its badge stays its own */
-	handle_t node;		/* NO_HANDLE: an unnamed pipe */
+	handle_t node; /* NO_HANDLE: an unnamed pipe */
 	u32 node_port, node_badge;
-	u32 next;		/* free list, or list of FIFOs: number + 1 */
+	u32 next; /* free list, or list of FIFOs: number + 1 */
 };
 
 struct end {
-	struct pipe *pipe;	/* NULL: free */
-	u32 flags;		/* FO_ACCMODE, FO_NONBLOCK */
-	u32 who;		/* it was opened by */
-	u32 next;		/* free list: badge */
+	struct pipe *pipe; /* NULL: free */
+	u32 flags;         /* FO_ACCMODE, FO_NONBLOCK */
+	u32 who;           /* it was opened by */
+	u32 next;          /* free list: badge */
 };
 
 /* A write in progress. */
 struct writing {
-	u32 len;	/* of the whole */
-	u32 done;	/* bytes written; of an atomic write: in stage */
-	u8 *stage;	/* page: an atomic write, fetched in pieces */
-	u8 small[12];	/* of write_short ... */
-	u32 near;	/* ... if this is set */
+	u32 len;      /* of the whole */
+	u32 done;     /* bytes written; of an atomic write: in stage */
+	u8 *stage;    /* page: an atomic write, fetched in pieces */
+	u8 small[12]; /* of write_short ... */
+	u32 near;     /* ... if this is set */
 };
 
 struct waiter {
 	struct request rq;
 	enum wait_kind kind;
 	u32 used;
-	u32 copying;	/* waits for READY, not for the pipe */
+	u32 copying; /* waits for READY, not for the pipe */
 	struct pipe *pipe;
-	struct end *end;	/* NULL: WAIT_OPEN */
-	struct waiter *next, *previous;	/* in the pipe's queue */
-	struct waiter *chain;	/* same hash of the token, or free list */
-	struct writing writing;	/* WAIT_WRITE */
-	u32 events;		/* WAIT_POLL */
-	u32 flags;		/* WAIT_OPEN: FO_ */
-	u32 seen;		/* WAIT_OPEN: the other side's openings then */
+	struct end *end;                /* NULL: WAIT_OPEN */
+	struct waiter *next, *previous; /* in the pipe's queue */
+	struct waiter *chain;   /* same hash of the token, or free list */
+	struct writing writing; /* WAIT_WRITE */
+	u32 events;             /* WAIT_POLL */
+	u32 flags;              /* WAIT_OPEN: FO_ */
+	u32 seen;               /* WAIT_OPEN: the other side's openings then */
 };
 
 /*
@@ -93,8 +94,8 @@ u32 pipe_number(const struct pipe *p);
 int end_new(struct pipe *p, u32 flags, u32 who, struct end **out);
 void end_free(struct end *e);
 u32 end_badge(const struct end *e);
-struct end *end_get(u32 badge);	/* NULL: none */
-u32 pool_pipes(void);	/* in use */
+struct end *end_get(u32 badge); /* NULL: none */
+u32 pool_pipes(void);           /* in use */
 u32 pool_ends(void);
 /* Is the pipe at hand, with this state, one that pipe.h allows? */
 int pipe_ok(const struct pipe *p);
@@ -109,15 +110,15 @@ struct waiter *wait_first(const struct pipe *p, enum wait_kind kind);
 u32 wait_count(void);
 
 /* ring.c: bytes */
-u32 ring_space(const struct pipe *p);	/* free bytes, if pages can be had */
+u32 ring_space(const struct pipe *p); /* free bytes, if pages can be had */
 /* Up to n bytes from byte off of the contents on lie at *at. */
 u32 ring_out(struct pipe *p, u32 off, u32 n, u8 **at);
 /* Up to n bytes that will follow the contents, off bytes on, may be put at *at.
  * 0: no page to be had. */
 u32 ring_in(struct pipe *p, u32 off, u32 n, u8 **at);
-void ring_add(struct pipe *p, u32 n);	/* they are contents now */
-void ring_drop(struct pipe *p, u32 n);	/* the first n are gone */
-void ring_empty(struct pipe *p);	/* no contents, no pages */
+void ring_add(struct pipe *p, u32 n);  /* they are contents now */
+void ring_drop(struct pipe *p, u32 n); /* the first n are gone */
+void ring_empty(struct pipe *p);       /* no contents, no pages */
 
 /* read.c, write.c, poll.c, open.c: try once, answer or say what is missing */
 int read_try(struct request *rq, struct end *e);
@@ -135,16 +136,16 @@ void pipe_cancel(token_t token, u32 gone);
 void pipe_closed(u32 badge);
 
 /* The handlers, by file. */
-#define PIPE_FILE_HANDLER(p, num, op, nl) \
+#define PIPE_FILE_HANDLER(p, num, op, nl)                                   \
 	int pipe_on_##op(struct request *rq, const struct file_##op##_q *q, \
 	    struct file_##op##_r *r);
 FILE_OPS(PIPE_FILE_HANDLER)
-int pipe_on_create(struct request *rq, const struct pipe_create_q *q,
-    struct pipe_create_r *r);
-int pipe_on_fifo(struct request *rq, const struct pipe_fifo_q *q,
-    struct pipe_fifo_r *r);
+int pipe_on_create(
+    struct request *rq, const struct pipe_create_q *q, struct pipe_create_r *r);
+int pipe_on_fifo(
+    struct request *rq, const struct pipe_fifo_q *q, struct pipe_fifo_r *r);
 
-extern u32 pipe_dev;	/* st_dev */
+extern u32 pipe_dev; /* st_dev */
 /* The end a request was sent to.  -E_BADF */
 int end_of(const struct request *rq, struct end **out);
 int end_reads(const struct end *e);

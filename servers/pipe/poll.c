@@ -41,8 +41,8 @@ poll_try(struct request *rq, const struct end *e, u32 events)
 }
 
 int
-pipe_on_poll(struct request *rq, const struct file_poll_q *q,
-    struct file_poll_r *r)
+pipe_on_poll(
+    struct request *rq, const struct file_poll_q *q, struct file_poll_r *r)
 {
 	struct waiter *w;
 	struct end *e;

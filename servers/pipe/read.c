@@ -63,8 +63,8 @@ read_try(struct request *rq, struct end *e)
 }
 
 int
-pipe_on_read(struct request *rq, const struct file_read_q *q,
-    struct file_read_r *r)
+pipe_on_read(
+    struct request *rq, const struct file_read_q *q, struct file_read_r *r)
 {
 	struct waiter *w;
 	struct end *e;
@@ -90,8 +90,8 @@ pipe_on_read(struct request *rq, const struct file_read_q *q,
 }
 
 int
-pipe_on_pread(struct request *rq, const struct file_pread_q *q,
-    struct file_pread_r *r)
+pipe_on_pread(
+    struct request *rq, const struct file_pread_q *q, struct file_pread_r *r)
 {
 	(void)rq;
 	(void)q;

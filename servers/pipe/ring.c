@@ -112,7 +112,8 @@ ring_drop(struct pipe *p, u32 n)
 		p->head = 0;
 		return;
 	}
-	/* The bytes may end on the page where they began before: then it stays. */
+	/* The bytes may end on the page where they began before: then it stays.
+	 */
 	for (u32 i = 0; i < pages; i++) {
 		u32 at = (before + i) % RING_PAGES;
 

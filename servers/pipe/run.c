@@ -125,8 +125,8 @@ pipe_cancel(token_t token, u32 gone)
 	if (w->kind == WAIT_WRITE && w->writing.len > PIPE_ATOMIC)
 		r.count = w->writing.done;
 	if (!gone)
-		(void)serve_answer_with(&w->rq, r.count > 0 ? 0 : -E_INTR, &r,
-		    sizeof r);
+		(void)serve_answer_with(
+		    &w->rq, r.count > 0 ? 0 : -E_INTR, &r, sizeof r);
 	if (w->kind == WAIT_OPEN) {
 		u32 flags = w->flags;
 

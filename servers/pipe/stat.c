@@ -4,8 +4,8 @@
 #include "pipe.h"
 
 int
-pipe_on_stat(struct request *rq, const struct file_stat_q *q,
-    struct file_stat_r *r)
+pipe_on_stat(
+    struct request *rq, const struct file_stat_q *q, struct file_stat_r *r)
 {
 	const struct pipe *p;
 	struct end *e;
@@ -31,14 +31,14 @@ pipe_on_stat(struct request *rq, const struct file_stat_q *q,
 	return 0;
 }
 
-#define REFUSE(op, error)                                                     \
-	int pipe_on_##op(struct request *rq, const struct file_##op##_q *q,   \
-	    struct file_##op##_r *r)                                          \
-	{                                                                     \
-		(void)rq;                                                     \
-		(void)q;                                                      \
-		(void)r;                                                      \
-		return -error;                                                \
+#define REFUSE(op, error)                                                   \
+	int pipe_on_##op(struct request *rq, const struct file_##op##_q *q, \
+	    struct file_##op##_r *r)                                        \
+	{                                                                   \
+		(void)rq;                                                   \
+		(void)q;                                                    \
+		(void)r;                                                    \
+		return -error;                                              \
 	}
 REFUSE(seek, E_SPIPE)
 REFUSE(truncate, E_INVAL)

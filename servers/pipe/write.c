@@ -40,7 +40,7 @@ int
 write_possible(const struct pipe *p)
 {
 	return p->count == 0 || (ring_space(p) >= PIPE_ATOMIC &&
-	    pages_left() > pool_pipes() + 1);
+				    pages_left() > pool_pipes() + 1);
 }
 
 /* All bytes of an atomic write, from our own memory. */
@@ -66,7 +66,7 @@ stage(struct pipe *p, struct writing *s, u32 have)
 
 	s->stage = pages_get(0);
 	if (s->stage == NULL)
-		return;	/* all over again, then */
+		return; /* all over again, then */
 	for (; off < have; off += k) {
 		k = ring_in(p, off, have - off, &at);
 		memcpy(s->stage + off, at, k);
@@ -208,8 +208,8 @@ check(const struct request *rq, struct end **e)
 }
 
 int
-pipe_on_write(struct request *rq, const struct file_write_q *q,
-    struct file_write_r *r)
+pipe_on_write(
+    struct request *rq, const struct file_write_q *q, struct file_write_r *r)
 {
 	struct writing s = { .len = request_len1(rq) };
 	struct end *e;
@@ -238,8 +238,8 @@ pipe_on_write_short(struct request *rq, const struct file_write_short_q *q,
 }
 
 int
-pipe_on_pwrite(struct request *rq, const struct file_pwrite_q *q,
-    struct file_pwrite_r *r)
+pipe_on_pwrite(
+    struct request *rq, const struct file_pwrite_q *q, struct file_pwrite_r *r)
 {
 	(void)rq;
 	(void)q;

@@ -7,7 +7,7 @@
 #include <libc/sys/sys.h>
 
 static u16 heap[WHO_MAX];
-static u32 count;
+static u32 count, wired;	/* wired: places ever used */
 
 static void
 place(u32 at, u16 slot)
@@ -116,6 +116,11 @@ do_alarm(struct request *rq, const struct proc_alarm_q *q,
 		return -E_PERM;
 	if (q->us > (u64)1 << 52 || q->interval > (u64)1 << 52)
 		return -E_INVAL;
+	if (count >= wired) {
+		if (serve_wire(&heap[wired], sizeof heap[0]) != 0)
+			return -E_NOMEM;
+		wired++;
+	}
 	if (p->alarm_pos != 0) {
 		r->left = p->alarm_at > now ? p->alarm_at - now : 1;
 		take_out(p);

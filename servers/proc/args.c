@@ -23,7 +23,8 @@ args_new(void)
 
 	if (i != 0)
 		free_head = block[i].next;
-	else if (fresh < BLOCKS)
+	else if (fresh < BLOCKS &&
+	    serve_wire(&block[fresh], sizeof block[0]) == 0)
 		i = fresh++;
 	else
 		return 0;

@@ -46,7 +46,6 @@ on_exception(struct request *rq)
 
 	if (p == NULL)
 		return -E_FAULT;
-	serve_log("%s pid %u vector %u error %x eip %x addr %x", p->name, p->pid, rq->w[0], rq->w[1], eip, rq->w[2]);
 	if (!(p->caught & BIT(sig)) || (p->blocked & BIT(sig)) ||
 	    ((p->pending & BIT(sig)) && p->fault_sig == sig &&
 		p->fault_eip == eip)) {

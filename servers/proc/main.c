@@ -24,10 +24,11 @@ caller(const struct request *rq)
 int
 answer(token_t token, int err, const void *r, u32 rlen)
 {
+	static const struct none nothing;
 	static struct request rq;
 
 	rq.token = token;
-	proto_put(&rq, r, rlen);
+	proto_put(&rq, rlen != 0 ? r : &nothing, rlen);
 	return serve_answer(&rq, err);
 }
 

@@ -64,6 +64,15 @@ call_put(u16 i)
 	no_call = i;
 }
 
+int
+op_wire(u32 slot)
+{
+	int err = serve_wire(&ops[slot], sizeof ops[0]);
+
+	/* One call object per operation at most. */
+	return err != 0 ? err : serve_wire(&call[slot + 1], sizeof call[0]);
+}
+
 struct op *
 op_of(const struct process *p)
 {

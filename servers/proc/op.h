@@ -43,6 +43,8 @@ struct op {
 
 /* The operation of a process; NULL if one is under way already. */
 struct op *op_new(struct process *p, enum op_kind kind, const struct request *rq);
+/* Memory for the operations of a slot that was never used.  0 or -E_NOMEM */
+int op_wire(u32 slot);
 /* Is over: releases its call object and lets the slot go. */
 void op_end(struct op *op);
 /* The operation of p, NULL: none. */

@@ -20,7 +20,7 @@
 #include <servers/lib/serve.h>
 
 enum {
-	PID_MAX = WHO_MAX * 8,
+	PID_MAX = WHO_MAX * 4,
 	PRIORITY_USER = 8,
 	BIT_TIMER = 1,
 	/* what init grants, in the manifest's order */

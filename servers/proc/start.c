@@ -93,6 +93,10 @@ do_start(struct request *rq, const struct proc_start_q *q,
 	p = slot_new();
 	if (p == NULL)
 		return -E_AGAIN;
+	if (serve_wire(&held[p->slot], sizeof held[0]) != 0) {
+		child_undo(p);
+		return -E_NOMEM;
+	}
 	op = op_new(p, OP_START, rq);
 	if (op == NULL) {
 		child_undo(p);

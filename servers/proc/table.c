@@ -18,6 +18,19 @@ static u16 uses[PID_MAX + 1];		/* as pid, group or session */
 static u32 pid_map[PID_MAX / 32 + 1];	/* bit: slot_of is not 0 */
 static u32 last_pid;
 
+/* A slot is used for the first time: is there memory for it? */
+static int
+wire(u32 slot)
+{
+	int err = serve_wire(&process[slot], sizeof process[0]);
+
+	if (err == 0)
+		err = serve_wire(actions[slot], sizeof actions[0]);
+	if (err == 0)
+		err = op_wire(slot);
+	return err;
+}
+
 struct process *
 slot_new(void)
 {
@@ -26,7 +39,7 @@ slot_new(void)
 
 	if (slot != 0)
 		free_head = process[slot].next_free;
-	else if (fresh < WHO_MAX)
+	else if (fresh < WHO_MAX && wire(fresh) == 0)
 		slot = fresh++;
 	else
 		return NULL;
@@ -189,9 +202,22 @@ group_exists(u32 pgrp, u32 session)
 }
 
 /* The system: who nobody else is the parent of. */
+/* Have all pages of a table from the start, however the pids go round. */
+static void
+own_pages(void *table, u32 bytes)
+{
+	volatile u8 *p = table;
+
+	for (u32 i = 0; i < bytes; i += PAGE_SIZE)
+		p[i] = 0;
+	p[bytes - 1] = 0;
+}
+
 void
 table_init(void)
 {
+	own_pages(slot_of, sizeof slot_of);
+	own_pages(uses, sizeof uses);
 	process[0].state = P_ALIVE;
 	process[0].task = NO_HANDLE;
 	text_copy(process[0].name, PROC_NAME, "system");

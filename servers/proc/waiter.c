@@ -29,7 +29,8 @@ waiter_new(struct process *p, token_t token, enum waiter_kind kind)
 			return NULL;
 	if (i != 0)
 		free_head = waiter[i].next;
-	else if (fresh < WAITERS)
+	else if (fresh < WAITERS &&
+	    serve_wire(&waiter[fresh], sizeof waiter[0]) == 0)
 		i = fresh++;
 	else
 		return NULL;

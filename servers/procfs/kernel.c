@@ -12,9 +12,8 @@ write_kstat(struct buffer *b, u32 pid)
 
 	(void)pid;
 	ask_census(&c);
-#define LINE(id, name)                                                        \
-	put(b, "%s\t%llu\n", name,                                            \
-	    (unsigned long long)ask_stat(KSTAT_##id));
+#define LINE(id, name) \
+	put(b, "%s\t%llu\n", name, (unsigned long long)ask_stat(KSTAT_##id));
 	KSTATS(LINE)
 #undef LINE
 	put(b, "processes\t%u\n", c.processes);
@@ -68,8 +67,9 @@ write_uptime(struct buffer *b, u32 pid)
 	ask_clock(&seconds, &hundredths);
 	ask_census(&c);
 	idle = (u64)seconds * 100 + hundredths;
-	idle -= (c.user_ms + c.system_ms) / 10 < idle ?
-	    (c.user_ms + c.system_ms) / 10 : idle;
+	idle -= (c.user_ms + c.system_ms) / 10 < idle
+		    ? (c.user_ms + c.system_ms) / 10
+		    : idle;
 	put(b, "%u.%02u %u.%02u\n", seconds, hundredths, (u32)(idle / 100),
 	    (u32)(idle % 100));
 	return 0;

@@ -2,7 +2,8 @@
  * node.c - the tree: files of the system, a directory for each process.
  *
  * A process may end at any time: its nodes then answer E_NOENT to whoever
- * walks to them or reads them, and look like root's to whoever asks for their mode.
+ * walks to them or reads them, and look like root's to whoever asks for their
+ * mode.
  */
 #include <string.h>
 #include <libc/sys/sys.h>

@@ -39,7 +39,8 @@ write_pid_stat(struct buffer *b, u32 pid)
 
 	if (err != 0)
 		return err;
-	put(b, "%u (%s) %c %u %u %u 0 0 0 %u 0 0 0 %u %u 0 0 20 0 1 0 %u "
+	put(b,
+	    "%u (%s) %c %u %u %u 0 0 0 %u 0 0 0 %u %u 0 0 20 0 1 0 %u "
 	    "%u %u 4294967295 0 0 0 0 0 0 0 0 0 0 0 0 17 0 0 0 0 0 0 "
 	    "0 0 0 0 0 0 0 %u\n",
 	    p.pid, p.name, (int)p.state, p.ppid, p.pgrp, p.session, m.faults,
@@ -90,7 +91,8 @@ write_pid_status(struct buffer *b, u32 pid)
 	    p.name, state_text(p.state), p.pid, p.pid, p.ppid);
 	put(b, "Uid:\t%u\t%u\t%u\t%u\nGid:\t%u\t%u\t%u\t%u\n", p.uid, p.uid,
 	    p.uid, p.uid, p.gid, p.gid, p.gid, p.gid);
-	put(b, "VmSize:\t%8u kB\nVmRSS:\t%8u kB\nVmData:\t%8u kB\n"
+	put(b,
+	    "VmSize:\t%8u kB\nVmRSS:\t%8u kB\nVmData:\t%8u kB\n"
 	    "VmStk:\t%8u kB\n",
 	    m.size * 4, m.resident * 4, m.data * 4, m.stack * 4);
 	return 0;

@@ -26,7 +26,7 @@ struct buffer {
 /* A file: its name, and who writes its text. */
 struct text_file {
 	const char *name;
-	u32 mode;	/* with type */
+	u32 mode; /* with type */
 	/* pid: 0 in the root.  0, or -E_ */
 	int (*write)(struct buffer *b, u32 pid);
 };
@@ -40,12 +40,12 @@ u32 node_pid(const struct node *n);
 u32 node_what(const struct node *n);
 /* What a node is: NODE_DIR, else index + NODE_FILE in one of the tables. */
 enum { NODE_DIR = 1, NODE_FILE = 2 };
-const struct text_file *node_file(const struct node *n);	/* NULL: directory */
+const struct text_file *node_file(const struct node *n); /* NULL: directory */
 
 /* ask.c: questions to the servers */
-int ask_process(u32 pid, struct proc_info_r *r);	/* exactly pid.  -E_NOENT */
-int ask_next(u32 pid, struct proc_info_r *r);		/* pid or above */
-void ask_memory(u32 asid, struct pager_info_r *r);	/* zeros if unknown */
+int ask_process(u32 pid, struct proc_info_r *r);   /* exactly pid.  -E_NOENT */
+int ask_next(u32 pid, struct proc_info_r *r);      /* pid or above */
+void ask_memory(u32 asid, struct pager_info_r *r); /* zeros if unknown */
 u64 ask_stat(u32 index);
 void ask_clock(u32 *seconds, u32 *hundredths);
 /* All processes in one number each. */
@@ -56,12 +56,12 @@ struct census {
 void ask_census(struct census *c);
 
 /* buffer.c */
-struct buffer *buffer_get(void);	/* NULL: all in use */
+struct buffer *buffer_get(void); /* NULL: all in use */
 void buffer_put(struct buffer *b);
 /* Append as by serve_print; what does not fit as a whole is left out. */
-#define put(b, ...)                                                           \
-	buffer_line(b, serve_print((b)->text + (b)->len,                      \
-	    BUFFER_SIZE - (b)->len, __VA_ARGS__))
+#define put(b, ...)                                      \
+	buffer_line(b, serve_print((b)->text + (b)->len, \
+			   BUFFER_SIZE - (b)->len, __VA_ARGS__))
 void buffer_line(struct buffer *b, u32 n);
 /* Room for a server to write into, and what it wrote. */
 char *buffer_room(struct buffer *b, u32 *room);

@@ -19,11 +19,12 @@ procfs_readdir(struct node *dir, u64 *pos, node_emit *emit, void *ctx)
 
 	for (; *pos < count + 2; ++*pos) {
 		u32 i = (u32)*pos - 2;
-		const char *entry = *pos == 0 ? "." :
-		    *pos == 1		      ? ".." :
-						f[i].name;
-		struct node *n = *pos == 0 ? dir : *pos == 1 ?
-		    node_of(0, NODE_DIR) : node_of(dirpid, NODE_FILE + i);
+		const char *entry = *pos == 0   ? "."
+				    : *pos == 1 ? ".."
+						: f[i].name;
+		struct node *n = *pos == 0   ? dir
+				 : *pos == 1 ? node_of(0, NODE_DIR)
+					     : node_of(dirpid, NODE_FILE + i);
 		u32 type = *pos < 2 ? FT_DIR : MODE_TYPE(f[i].mode);
 
 		if (emit(ctx, entry, strlen(entry), (uintptr_t)n, type,
@@ -35,7 +36,7 @@ procfs_readdir(struct node *dir, u64 *pos, node_emit *emit, void *ctx)
 	if (*pos < BASE + 1)
 		*pos = BASE + 1;
 	while (*pos < ~0u && ask_next((u32)*pos - BASE, &p) == 0 &&
-	    p.pid >= (u32)*pos - BASE) {
+	       p.pid >= (u32)*pos - BASE) {
 		u32 len = serve_print(name, sizeof name, "%u", p.pid);
 
 		*pos = BASE + p.pid;

@@ -6,7 +6,7 @@
 #include <proto/vfs.h>
 #include "procfs.h"
 
-enum { MOST = 256 };	/* services, mounts: they may come and go meanwhile */
+enum { MOST = 256 }; /* services, mounts: they may come and go meanwhile */
 
 static const char *
 state_name(u32 state)

@@ -52,8 +52,8 @@ tmpfs_mkdir(struct node *dir, const char *name, u32 len, u32 mode,
 
 	if (dir->nlink >= LINKS_MOST)
 		return -E_MLINK;
-	err = make(dir, name, len, (u32)FT_DIR << 12 | (mode & 01777), cr, &e,
-	    &n);
+	err = make(
+	    dir, name, len, (u32)FT_DIR << 12 | (mode & 01777), cr, &e, &n);
 	if (err != 0)
 		return err;
 	n->nlink = 2;

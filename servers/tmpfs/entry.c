@@ -1,7 +1,8 @@
 /*
  * entry.c - names in directories.
  *
- * One hash table serves all directories: a lookup costs the same in a large one.
+ * One hash table serves all directories: a lookup costs the same in a large
+ * one.
  */
 #include <assert.h>
 #include <string.h>
@@ -27,8 +28,9 @@ entry_find(const struct node *dir, const char *name, u32 len)
 	u32 hash = hash_of(dir, name, len);
 	struct entry *e = bucket[hash % BUCKETS];
 
-	while (e != NULL && (e->hash != hash || e->dir != dir ||
-	    e->len != len || memcmp(e->name, name, len) != 0))
+	while (
+	    e != NULL && (e->hash != hash || e->dir != dir || e->len != len ||
+			     memcmp(e->name, name, len) != 0))
 		e = e->chain;
 	return e;
 }

@@ -1,8 +1,8 @@
 /*
  * index.c - the pages of a file, as a tree of pages of pointers.
  *
- * Invariant: a tree of height h reaches pages 0 to INDEX^h - 1; height 0 is page
- * 0 itself.  A page of pointers that holds none is not there.
+ * Invariant: a tree of height h reaches pages 0 to INDEX^h - 1; height 0 is
+ * page 0 itself.  A page of pointers that holds none is not there.
  */
 #include <assert.h>
 #include <servers/lib/pages.h>
@@ -18,8 +18,9 @@ span(u32 height)
 static int
 reaches(u32 height, u32 index)
 {
-	return height == 0 ? index == 0 :
-	    height >= HEIGHT_MAX   ? 1 : index / span(height) < INDEX;
+	return height == 0            ? index == 0
+	       : height >= HEIGHT_MAX ? 1
+				      : index / span(height) < INDEX;
 }
 
 void *

@@ -21,8 +21,8 @@ replace(struct node *ndir, struct entry *old)
 }
 
 int
-tmpfs_rename(struct node *odir, const char *oname, u32 olen,
-    struct node *ndir, const char *nname, u32 nlen, const struct cred *cr)
+tmpfs_rename(struct node *odir, const char *oname, u32 olen, struct node *ndir,
+    const char *nname, u32 nlen, const struct cred *cr)
 {
 	struct entry *from = entry_find(odir, oname, olen), *to, *e;
 	struct node *n;

@@ -3,8 +3,8 @@
  *
  * Invariant: a slab is a page of pieces of one size; its header counts those in
  * use.  Slabs with a free piece are on their size's list; an empty slab goes
- * back to the pool at once.  What fits no slab is a page itself: no piece of a slab
- * lies at the start of its page, so small_put can tell.
+ * back to the pool at once.  What fits no slab is a page itself: no piece of a
+ * slab lies at the start of its page, so small_put can tell.
  */
 #include <assert.h>
 #include <string.h>
@@ -15,13 +15,14 @@ enum { SMALL_MAX = 4064 };
 
 struct slab {
 	struct slab *next, *previous;
-	void *free;	/* list through the pieces' first word */
+	void *free; /* list through the pieces' first word */
 	u16 used, count;
-	u32 size;	/* index */
+	u32 size; /* index */
 	u32 zero[3];
 };
-_Static_assert(sizeof(struct slab) + SMALL_MAX == PAGE_SIZE ||
-    sizeof(void *) != 4, "the largest piece fills a slab");
+_Static_assert(
+    sizeof(struct slab) + SMALL_MAX == PAGE_SIZE || sizeof(void *) != 4,
+    "the largest piece fills a slab");
 
 static const u16 sizes[] = { 32, 64, 144, 320, 1016, SMALL_MAX };
 enum { SIZES = sizeof sizes / sizeof sizes[0] };
@@ -59,7 +60,7 @@ slab_new(u32 size)
 	memset(s, 0, sizeof *s);
 	s->size = size;
 	for (p = (u8 *)(s + 1); p + sizes[size] <= (u8 *)s + PAGE_SIZE;
-	    p += sizes[size]) {
+	     p += sizes[size]) {
 		*(void **)p = s->free;
 		s->free = p;
 		s->count++;

@@ -14,19 +14,19 @@
 enum {
 	NODES_MAX = 1 << 17,
 	LINKS_MOST = 65000,
-	INDEX = PAGE_SIZE / 4,	/* pointers in a page of the tree */
+	INDEX = PAGE_SIZE / 4, /* pointers in a page of the tree */
 	HEIGHT_MAX = 3,
 };
 #define FILE_MAX ((u64)INDEX * INDEX * INDEX * PAGE_SIZE)
 
 struct entry {
-	struct entry *chain;	/* same hash */
-	struct entry *next, *previous;	/* in the directory */
+	struct entry *chain;           /* same hash */
+	struct entry *next, *previous; /* in the directory */
 	struct node *dir, *node;
 	u32 hash;
 	u64 cookie;
 	u32 len;
-	char name[4];		/* len bytes */
+	char name[4]; /* len bytes */
 };
 
 struct node {
@@ -36,40 +36,40 @@ struct node {
 	i64 atime, mtime, ctime;
 	u64 size;
 	union {
-		struct {	/* FT_REG */
-			void *tree;	/* height 0: the only page, or NULL */
+		struct {            /* FT_REG */
+			void *tree; /* height 0: the only page, or NULL */
 			u32 height;
-			u32 pages;	/* with data, not the tree's own */
+			u32 pages; /* with data, not the tree's own */
 		};
-		struct {	/* FT_DIR */
-			struct node *parent;	/* held; the root's is itself */
+		struct {                     /* FT_DIR */
+			struct node *parent; /* held; the root's is itself */
 			struct entry *first, *last;
-			struct entry *hint;	/* where readdir stopped */
-			u64 cookies;	/* given so far */
+			struct entry *hint; /* where readdir stopped */
+			u64 cookies;        /* given so far */
 			u32 entries;
 		};
-		char *text;	/* FT_LNK: size bytes */
+		char *text; /* FT_LNK: size bytes */
 	};
 };
 
 /* slab.c: pieces of memory of up to a page */
-void *small_get(u32 size);	/* zeroed; NULL */
+void *small_get(u32 size); /* zeroed; NULL */
 void small_put(void *p);
 
 /* node.c */
 extern struct node *tmpfs_root;
-int tmpfs_start(void);	/* the memory pool is there */
+int tmpfs_start(void); /* the memory pool is there */
 int node_new(u32 mode, u32 uid, u32 gid, struct node **out);
 void node_hold(struct node *n);
 void node_put(struct node *n);
 /* A new node's group and mode in dir (set-group-ID directories). */
 void node_inherit(const struct node *dir, u32 *mode, u32 *gid);
 u32 node_count(void);
-void touch_now(struct node *n, int modified);	/* ctime, and mtime */
+void touch_now(struct node *n, int modified); /* ctime, and mtime */
 
 /* entry.c */
 struct entry *entry_find(const struct node *dir, const char *name, u32 len);
-struct entry *entry_new(const char *name, u32 len);	/* NULL */
+struct entry *entry_new(const char *name, u32 len); /* NULL */
 void entry_free(struct entry *e);
 /* Into dir, for node; nothing can fail. */
 void entry_add(struct node *dir, struct entry *e, struct node *node);
@@ -79,15 +79,15 @@ struct entry *entry_from(struct node *dir, u64 cookie);
 
 /* index.c: pages of a file */
 void *page_find(const struct node *n, u32 index);
-int page_make(struct node *n, u32 index, void **page);	/* -E_NOSPC */
+int page_make(struct node *n, u32 index, void **page); /* -E_NOSPC */
 void page_free_from(struct node *n, u32 index);
 void page_free(struct node *n, u32 index);
 
 extern const struct node_ops tmpfs_ops;
 
 /* The functions of node_ops, by file. */
-int tmpfs_lookup(struct node *dir, const char *name, u32 len,
-    struct node **out);
+int tmpfs_lookup(
+    struct node *dir, const char *name, u32 len, struct node **out);
 int tmpfs_readlink(struct node *n, char *buf, u32 size);
 int tmpfs_read(struct node *n, struct openfile *of, u64 off, u32 len,
     node_copy *copy, void *ctx);
@@ -99,8 +99,8 @@ int tmpfs_create(struct node *dir, const char *name, u32 len, u32 mode,
     const struct cred *cr, struct node **out);
 int tmpfs_mkdir(struct node *dir, const char *name, u32 len, u32 mode,
     const struct cred *cr);
-int tmpfs_symlink(struct node *dir, const char *name, u32 len,
-    const char *text, u32 textlen, const struct cred *cr);
+int tmpfs_symlink(struct node *dir, const char *name, u32 len, const char *text,
+    u32 textlen, const struct cred *cr);
 int tmpfs_link(struct node *dir, const char *name, u32 len, struct node *n,
     const struct cred *cr);
 int tmpfs_unlink(struct node *dir, const char *name, u32 len, struct node *n,

@@ -43,6 +43,17 @@ session_alive(const struct tty *t)
 	return false;
 }
 
+/* The first session leader to open or ask owns the terminal. */
+static void
+claim(struct tty *t, const struct who *w)
+{
+	if (w->pid == 0 || w->session != w->pid || t->session == w->session ||
+	    session_alive(t))
+		return;
+	t->session = w->session;
+	t->pgrp = w->pgrp;
+}
+
 static int
 do_reopen(struct request *rq, const struct file_reopen_q *q, struct file_reopen_r *r)
 {
@@ -65,11 +76,8 @@ do_reopen(struct request *rq, const struct file_reopen_q *q, struct file_reopen_
 	file[i] = (struct file){ 1, (u8)t->unit,
 		q->flags & (FO_ACCMODE | FO_NONBLOCK | FO_APPEND) };
 	r->type = FT_CHR;
-	if (!(q->flags & FO_NOCTTY) && w->pid != 0 && w->session == w->pid &&
-	    !session_alive(t)) {
-		t->session = w->session;
-		t->pgrp = w->pgrp;
-	}
+	if (!(q->flags & FO_NOCTTY))
+		claim(t, w);
 	return 0;
 }
 
@@ -261,6 +269,7 @@ do_getpgrp(struct request *rq, const struct tty_getpgrp_q *q, struct tty_getpgrp
 	(void)q;
 	if (t == NULL)
 		return -E_BADF;
+	claim(t, serve_who(rq));
 	r->pgrp = t->pgrp;
 	r->session = t->session;
 	return 0;
@@ -277,7 +286,7 @@ do_setpgrp(struct request *rq, const struct tty_setpgrp_q *q, struct tty_setpgrp
 	(void)r;
 	if (t == NULL)
 		return -E_BADF;
-	if (q->pgrp == 0 || q->pgrp > WHO_MAX * 8)
+	if (q->pgrp == 0 || q->pgrp > WHO_MAX * 4)
 		return -E_INVAL;
 	if (w->session != t->session)
 		return -E_NOTTY;

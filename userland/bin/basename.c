@@ -11,8 +11,8 @@ show(const char *path, const char *suffix, int end)
 	const char *base = path_base(plain);
 	size_t len = strlen(base), cut = suffix != NULL ? strlen(suffix) : 0;
 
-	if (cut != 0 && cut < len && strcmp(base + len - cut, suffix) == 0
-	    && *base != '/')
+	if (cut != 0 && cut < len && strcmp(base + len - cut, suffix) == 0 &&
+	    *base != '/')
 		len -= cut;
 	out_write(base, len);
 	out_c(end);
@@ -21,10 +21,8 @@ show(const char *path, const char *suffix, int end)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "multiple", 'a', 0 }, { "suffix", 's', 1 },
-		{ "zero", 'z', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "multiple", 'a', 0 },
+		{ "suffix", 's', 1 }, { "zero", 'z', 0 }, { 0 } };
 	struct opt o;
 	const char *suffix = NULL;
 	bool many = false;

@@ -16,7 +16,7 @@ static struct {
 } want;
 
 static uintmax_t line_number;
-static bool at_start = true;	/* the next byte begins a line */
+static bool at_start = true; /* the next byte begins a line */
 static int blank_lines;
 
 static void
@@ -41,8 +41,7 @@ put_cooked(const unsigned char *p, size_t n)
 			blank_lines = *p == '\n' ? blank_lines + 1 : 0;
 			if (want.squeeze && blank_lines > 1)
 				continue;
-			if (want.number
-			    || (want.number_filled && *p != '\n'))
+			if (want.number || (want.number_filled && *p != '\n'))
 				out_fmt("%6ju\t", ++line_number);
 		}
 		at_start = *p == '\n';
@@ -51,7 +50,7 @@ put_cooked(const unsigned char *p, size_t n)
 				out_c('$');
 			out_c('\n');
 		} else if (*p == '\t' ? want.tabs
-		    : want.odd && (*p < 32 || *p >= 127)) {
+				      : want.odd && (*p < 32 || *p >= 127)) {
 			put_odd(*p);
 		} else {
 			out_c(*p);
@@ -65,12 +64,12 @@ is_output(int fd)
 {
 	struct stat in, out;
 
-	return fstat(fd, &in) == 0 && fstat(STDOUT_FILENO, &out) == 0
-	    && S_ISREG(in.st_mode) && in.st_dev == out.st_dev
-	    && in.st_ino == out.st_ino && in.st_size > 0
-	    && lseek(fd, 0, SEEK_CUR) < in.st_size
-	    && (fcntl(STDOUT_FILENO, F_GETFL) & O_APPEND
-	    || lseek(STDOUT_FILENO, 0, SEEK_CUR) > lseek(fd, 0, SEEK_CUR));
+	return fstat(fd, &in) == 0 && fstat(STDOUT_FILENO, &out) == 0 &&
+	       S_ISREG(in.st_mode) && in.st_dev == out.st_dev &&
+	       in.st_ino == out.st_ino && in.st_size > 0 &&
+	       lseek(fd, 0, SEEK_CUR) < in.st_size &&
+	       (fcntl(STDOUT_FILENO, F_GETFL) & O_APPEND ||
+		   lseek(STDOUT_FILENO, 0, SEEK_CUR) > lseek(fd, 0, SEEK_CUR));
 }
 
 static void
@@ -114,12 +113,10 @@ copy_file(const char *name, bool cooked)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "number", 'n', 0 }, { "number-nonblank", 'b', 0 },
-		{ "squeeze-blank", 's', 0 }, { "show-ends", 'E', 0 },
-		{ "show-tabs", 'T', 0 }, { "show-nonprinting", 'v', 0 },
-		{ "show-all", 'A', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "number", 'n', 0 },
+		{ "number-nonblank", 'b', 0 }, { "squeeze-blank", 's', 0 },
+		{ "show-ends", 'E', 0 }, { "show-tabs", 'T', 0 },
+		{ "show-nonprinting", 'v', 0 }, { "show-all", 'A', 0 }, { 0 } };
 	struct opt o;
 	int c;
 	bool cooked = false;

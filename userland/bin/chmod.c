@@ -24,16 +24,15 @@ report(const struct walk *w, mode_t new)
 		    (unsigned)new, b + 1);
 	else
 		out_fmt("mode of %s changed from %04o (%s) to %04o (%s)\n",
-		    quote(w->path), (unsigned)old, a + 1, (unsigned)new,
-		    b + 1);
+		    quote(w->path), (unsigned)old, a + 1, (unsigned)new, b + 1);
 }
 
 /* -w with a umask may not do what it seems to. */
 static void
 check_umask(const struct walk *w, mode_t new, const char *text)
 {
-	mode_t plain = mode_apply(change, w->st.st_mode,
-	    S_ISDIR(w->st.st_mode), 0);
+	mode_t plain =
+	    mode_apply(change, w->st.st_mode, S_ISDIR(w->st.st_mode), 0);
 	char a[11], b[11];
 
 	if (text == NULL || (new & ~plain & 07777) == 0)
@@ -66,11 +65,11 @@ visit(const struct walk *w, void *arg)
 	}
 	dir = S_ISDIR(w->st.st_mode);
 	new = use_reference ? reference
-	    : mode_apply(change, w->st.st_mode, dir, mask);
+			    : mode_apply(change, w->st.st_mode, dir, mask);
 	if (chmod(w->path, new) != 0) {
 		if (!quiet)
-			fail_errno("changing permissions of %s",
-			    quote(w->path));
+			fail_errno(
+			    "changing permissions of %s", quote(w->path));
 		tool_status = 1;
 		return WALK_GO;
 	}
@@ -83,12 +82,11 @@ visit(const struct walk *w, void *arg)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "recursive", 'R', 0 }, { "verbose", 'V', 0 },
-		{ "changes", 'C', 0 }, { "quiet", 'q', 0 },
-		{ "silent", 'q', 0 }, { "reference", 1, 1 }, { 0 }
-	};
-	struct str letters = { 0 };	/* a mode such as -w */
+	static const struct opt_long longs[] = { { "recursive", 'R', 0 },
+		{ "verbose", 'V', 0 }, { "changes", 'C', 0 },
+		{ "quiet", 'q', 0 }, { "silent", 'q', 0 },
+		{ "reference", 1, 1 }, { 0 } };
+	struct str letters = { 0 }; /* a mode such as -w */
 	char *text = NULL;
 	struct opt o;
 	struct stat st;
@@ -96,9 +94,10 @@ main(int argc, char **argv)
 
 	(void)argc;
 	tool_init(argv, 1);
-	opt_init(&o, argv, "Rcfvr::w::x::X::s::t::u::g::o::a::,::"
-	    "0::1::2::3::4::5::6::7::", longs,
-	    "[-Rcfv] MODE FILE...");
+	opt_init(&o, argv,
+	    "Rcfvr::w::x::X::s::t::u::g::o::a::,::"
+	    "0::1::2::3::4::5::6::7::",
+	    longs, "[-Rcfv] MODE FILE...");
 	while ((c = opt_next(&o)) != -1) {
 		recursive |= c == 'R';
 		changes |= c == 'c' || c == 'C';
@@ -111,8 +110,8 @@ main(int argc, char **argv)
 			use_reference = true;
 			reference = st.st_mode & 07777;
 		} else if (strchr("RcfvVCq", c) == NULL) {
-			str_fmt(&letters, "%s-%c%s", letters.len ? "," : "",
-			    c, o.arg != NULL ? o.arg : "");
+			str_fmt(&letters, "%s-%c%s", letters.len ? "," : "", c,
+			    o.arg != NULL ? o.arg : "");
 		}
 	}
 	if (letters.len != 0)
@@ -122,8 +121,8 @@ main(int argc, char **argv)
 	if (o.count == 0 && text == NULL)
 		die_usage("missing operand");
 	if (o.count == first)
-		die_usage("missing operand after %s", quote(text != NULL
-		    ? text : o.operands[0]));
+		die_usage("missing operand after %s",
+		    quote(text != NULL ? text : o.operands[0]));
 	if (!use_reference) {
 		change = mode_parse(text);
 		if (change == NULL)

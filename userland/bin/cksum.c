@@ -51,8 +51,8 @@ main(int argc, char **argv)
 	for (uint32_t i = 0; i < 256; i++) {
 		table[i] = i << 24;
 		for (int bit = 0; bit < 8; bit++)
-			table[i] = table[i] << 1
-			    ^ (table[i] >> 31 ? 0x04c11db7 : 0);
+			table[i] =
+			    table[i] << 1 ^ (table[i] >> 31 ? 0x04c11db7 : 0);
 	}
 	each_file(&o, cksum);
 	tool_exit(tool_status);

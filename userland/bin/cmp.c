@@ -8,8 +8,8 @@
 
 static bool list, silent;
 static uintmax_t limit = UINTMAX_MAX, skip[2];
-static uintmax_t byte = 1, line = 1;	/* of the next byte */
-static char last;			/* the byte before it */
+static uintmax_t byte = 1, line = 1; /* of the next byte */
+static char last;                    /* the byte before it */
 
 static void
 at_end(struct in *in, bool empty)
@@ -81,8 +81,8 @@ compare(struct in *a, struct in *b, int width)
 			    b->name, byte, line);
 			return 1;
 		}
-		out_fmt("%*ju %3o %3o\n", width, byte, (unsigned)ca,
-		    (unsigned)cb);
+		out_fmt(
+		    "%*ju %3o %3o\n", width, byte, (unsigned)ca, (unsigned)cb);
 		a->pos++;
 		b->pos++;
 		byte++;
@@ -113,8 +113,8 @@ number_width(struct in *in)
 	for (int i = 0; i < 2; i++) {
 		struct stat st;
 
-		if (fstat(in[i].fd, &st) == 0 && S_ISREG(st.st_mode)
-		    && (uintmax_t)st.st_size < least)
+		if (fstat(in[i].fd, &st) == 0 && S_ISREG(st.st_mode) &&
+		    (uintmax_t)st.st_size < least)
 			least = (uintmax_t)st.st_size;
 	}
 	for (; least >= 10; least /= 10)
@@ -135,11 +135,9 @@ number(const char *s, const char *what)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "silent", 's', 0 }, { "quiet", 's', 0 },
-		{ "verbose", 'l', 0 }, { "bytes", 'n', 1 },
-		{ "ignore-initial", 'i', 1 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "silent", 's', 0 },
+		{ "quiet", 's', 0 }, { "verbose", 'l', 0 }, { "bytes", 'n', 1 },
+		{ "ignore-initial", 'i', 1 }, { 0 } };
 	static const char skipped[] = "--ignore-initial";
 	struct opt o;
 	struct in in[2];

@@ -4,15 +4,12 @@
 #include <stdlib.h>
 #include "../lib/files.h"
 
-static const struct opt_long longs[] = {
-	{ "recursive", 'r', 0 }, { "force", 'f', 0 },
-	{ "interactive", 'i', 0 }, { "verbose", 'v', 0 },
-	{ "archive", 'a', 0 }, { "no-clobber", 'n', 0 },
-	{ "update", 'u', 0 }, { "dereference", 'L', 0 },
-	{ "no-dereference", 'P', 0 }, { "preserve", 1, 2 },
-	{ "target-directory", 't', 1 }, { "no-target-directory", 'T', 0 },
-	{ 0 }
-};
+static const struct opt_long longs[] = { { "recursive", 'r', 0 },
+	{ "force", 'f', 0 }, { "interactive", 'i', 0 }, { "verbose", 'v', 0 },
+	{ "archive", 'a', 0 }, { "no-clobber", 'n', 0 }, { "update", 'u', 0 },
+	{ "dereference", 'L', 0 }, { "no-dereference", 'P', 0 },
+	{ "preserve", 1, 2 }, { "target-directory", 't', 1 },
+	{ "no-target-directory", 'T', 0 }, { 0 } };
 
 int
 main(int argc, char **argv)
@@ -21,7 +18,7 @@ main(int argc, char **argv)
 	struct opt o;
 	struct target t;
 	const char *dir = NULL;
-	int c, links = 0;	/* P L H or not said */
+	int c, links = 0; /* P L H or not said */
 
 	(void)argc;
 	tool_init(argv, 1);
@@ -45,8 +42,8 @@ main(int argc, char **argv)
 			dir = o.arg;
 		}
 	}
-	how.links = links == 'P' || links == 'H'
-	    || (links == 0 && how.recursive);
+	how.links =
+	    links == 'P' || links == 'H' || (links == 0 && how.recursive);
 	how.follow_args = links == 'H';
 	target_parse(&t, &o, dir, how.no_target_dir, true);
 	for (int i = 0; i < t.count; i++) {

@@ -10,13 +10,13 @@
 #include "../lib/tool.h"
 
 struct range {
-	uintmax_t first, last;	/* counted from 1 */
+	uintmax_t first, last; /* counted from 1 */
 };
 
 static struct range *range;
 static size_t count, cap;
 static int kind, delim = '\t', end = '\n';
-static const char *between;	/* --output-delimiter */
+static const char *between; /* --output-delimiter */
 static bool only_delimited;
 
 static void
@@ -41,7 +41,8 @@ number(const char **s, const char *list)
 	}
 	if (**s != '\0' && **s != ',' && **s != ' ' && **s != '-')
 		die_usage(field ? "invalid field value %s"
-		    : "invalid byte/character position %s", quote(*s));
+				: "invalid byte/character position %s",
+		    quote(*s));
 	return v;
 }
 
@@ -61,7 +62,7 @@ parse_range(const char **s, const char *list)
 		last = number(s, at);
 		if (**s == '-')
 			die_usage(field ? "invalid field range"
-			    : "invalid byte or character range");
+					: "invalid byte or character range");
 		if (*at == '-' && open)
 			die_usage("invalid range with no endpoint: -");
 		if (*at == '-')
@@ -73,8 +74,9 @@ parse_range(const char **s, const char *list)
 	}
 	(void)list;
 	if (first == 0)
-		die_usage(field ? "fields are numbered from 1"
-		    : "byte/character positions are numbered from 1");
+		die_usage(field
+			      ? "fields are numbered from 1"
+			      : "byte/character positions are numbered from 1");
 	add(first, last);
 }
 
@@ -133,8 +135,7 @@ cut_bytes(const char *line, size_t len)
 	bool again = false;
 
 	for (size_t i = 0; i < count && range[i].first <= len; i++) {
-		size_t last = range[i].last < len ? (size_t)range[i].last
-		    : len;
+		size_t last = range[i].last < len ? (size_t)range[i].last : len;
 		size_t first = (size_t)range[i].first;
 
 		if (again && between != NULL)
@@ -200,12 +201,11 @@ cut(struct in *in)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "bytes", 'b', 1 }, { "characters", 'c', 1 },
-		{ "fields", 'f', 1 }, { "delimiter", 'd', 1 },
-		{ "only-delimited", 's', 0 }, { "output-delimiter", 1, 1 },
-		{ "complement", 2, 0 }, { "zero-terminated", 'z', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "bytes", 'b', 1 },
+		{ "characters", 'c', 1 }, { "fields", 'f', 1 },
+		{ "delimiter", 'd', 1 }, { "only-delimited", 's', 0 },
+		{ "output-delimiter", 1, 1 }, { "complement", 2, 0 },
+		{ "zero-terminated", 'z', 0 }, { 0 } };
 	struct opt o;
 	const char *list = NULL;
 	bool complement = false, has_delim = false;
@@ -224,7 +224,7 @@ main(int argc, char **argv)
 		} else if (c == 'd') {
 			if (strlen(o.arg) > 1)
 				die_usage("the delimiter must be "
-				    "a single character");
+					  "a single character");
 			delim = (unsigned char)*o.arg;
 			has_delim = true;
 		} else if (c == 1) {
@@ -238,13 +238,13 @@ main(int argc, char **argv)
 	}
 	if (list == NULL)
 		die_usage("you must specify a list of bytes, characters, "
-		    "or fields");
+			  "or fields");
 	if (kind != 'f' && has_delim)
 		die_usage("an input delimiter may be specified only when "
-		    "operating on fields");
+			  "operating on fields");
 	if (kind != 'f' && only_delimited)
 		die_usage("suppressing non-delimited lines makes sense\n"
-		    "\tonly when operating on fields");
+			  "\tonly when operating on fields");
 	parse_list(list, complement);
 	each_file(&o, cut);
 	tool_exit(tool_status);

@@ -13,7 +13,8 @@ iso_format(const char *arg)
 	static const struct {
 		const char *name, *format;
 	} list[] = {
-		{ "date", "%Y-%m-%d" }, { "hours", "%Y-%m-%dT%H%:z" },
+		{ "date", "%Y-%m-%d" },
+		{ "hours", "%Y-%m-%dT%H%:z" },
 		{ "minutes", "%Y-%m-%dT%H:%M%:z" },
 		{ "seconds", "%Y-%m-%dT%H:%M:%S%:z" },
 		{ "ns", "%Y-%m-%dT%H:%M:%S,%N%:z" },
@@ -41,11 +42,10 @@ print(const char *format, const struct timespec *t, bool utc)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "date", 'd', 1 }, { "utc", 'u', 0 },
-		{ "universal", 'u', 0 }, { "reference", 'r', 1 },
-		{ "rfc-email", 'R', 0 }, { "iso-8601", 'I', 2 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "date", 'd', 1 },
+		{ "utc", 'u', 0 }, { "universal", 'u', 0 },
+		{ "reference", 'r', 1 }, { "rfc-email", 'R', 0 },
+		{ "iso-8601", 'I', 2 }, { 0 } };
 	const char *format = "%a %b %e %H:%M:%S %Z %Y", *text = NULL;
 	const char *file = NULL;
 	struct timespec t;
@@ -56,7 +56,8 @@ main(int argc, char **argv)
 
 	(void)argc;
 	tool_init(argv, 1);
-	opt_init(&o, argv, "d:ur:RI::", longs, "[-u] [-d TIME | -r FILE] "
+	opt_init(&o, argv, "d:ur:RI::", longs,
+	    "[-u] [-d TIME | -r FILE] "
 	    "[-I[FORM] | -R | +FORMAT]");
 	while ((c = opt_next(&o)) != -1) {
 		if (c == 'd') {
@@ -70,7 +71,7 @@ main(int argc, char **argv)
 				die("multiple output formats specified");
 			chosen = true;
 			format = c == 'I' ? iso_format(o.arg)
-			    : "%a, %d %b %Y %H:%M:%S %z";
+					  : "%a, %d %b %Y %H:%M:%S %z";
 		}
 	}
 	opt_need(&o, 0, 1);
@@ -83,7 +84,7 @@ main(int argc, char **argv)
 	}
 	if (text != NULL && file != NULL)
 		die_usage("the options to specify dates for printing are "
-		    "mutually exclusive");
+			  "mutually exclusive");
 	clock_gettime(CLOCK_REALTIME, &t);
 	if (file != NULL) {
 		if (stat(file, &st) != 0)

@@ -18,7 +18,7 @@ enum { BINARY_LOOK = 4096 };
 
 struct row {
 	const char *p;
-	size_t len;		/* its newline included */
+	size_t len; /* its newline included */
 };
 
 struct file {
@@ -28,11 +28,11 @@ struct file {
 	size_t size;
 	struct row *row;
 	struct side side;
-	bool absent;		/* stands for an empty one: -N */
+	bool absent; /* stands for an empty one: -N */
 };
 
 struct change {
-	int a, na, b, nb;	/* from where and how many, from 0 */
+	int a, na, b, nb; /* from where and how many, from 0 */
 };
 
 static bool brief, recursive, no_case, some_space, no_space, as_text;
@@ -40,7 +40,7 @@ static bool report_same, new_file, unified;
 static int context = 3;
 static const char *label[2];
 static int labels;
-static struct str options;	/* as given, for the "diff -r a b" line */
+static struct str options; /* as given, for the "diff -r a b" line */
 
 /* The next byte that counts, or -1: blanks folded as the options say. */
 static int
@@ -49,8 +49,7 @@ next_byte(const char **p, const char *end)
 	const char *s = *p;
 	int c;
 
-	if ((no_space || some_space) && s < end
-	    && isspace((unsigned char)*s)) {
+	if ((no_space || some_space) && s < end && isspace((unsigned char)*s)) {
 		while (s < end && isspace((unsigned char)*s))
 			s++;
 		if (s == end) {
@@ -143,13 +142,13 @@ number(struct file f[2])
 			uint32_t h = hash(r);
 			int at = bucket[h % buckets];
 
-			while (at >= 0 && (e[at].hash != h
-			    || !same_row(e[at].row, r)))
+			while (at >= 0 &&
+			       (e[at].hash != h || !same_row(e[at].row, r)))
 				at = e[at].chain;
 			if (at < 0) {
 				at = count++;
-				e[at] = (struct entry){ r, h,
-					bucket[h % buckets] };
+				e[at] =
+				    (struct entry){ r, h, bucket[h % buckets] };
 				bucket[h % buckets] = at;
 			}
 			id[i] = at;
@@ -175,7 +174,7 @@ put_range(int from, int n)
 	if (n > 1)
 		out_fmt("%d,%d", from + 1, from + n);
 	else
-		out_fmt("%d", from + n);	/* none: the line before */
+		out_fmt("%d", from + n); /* none: the line before */
 }
 
 static void
@@ -296,8 +295,7 @@ print(const struct file f[2], const char *heading)
 	put_header("---", &f[0], label[0]);
 	put_header("+++", &f[1], label[1]);
 	for (size_t i = 1; i <= n; i++) {
-		if (i < n && c[i].a - (c[i - 1].a + c[i - 1].na)
-		    <= 2 * context)
+		if (i < n && c[i].a - (c[i - 1].a + c[i - 1].na) <= 2 * context)
 			continue;
 		hunk(f, c + from, i - from);
 		from = i;
@@ -336,8 +334,9 @@ load(struct file *f)
 static bool
 is_binary(const struct file *f)
 {
-	return !as_text && f->size != 0 && memchr(f->data, '\0',
-	    f->size < BINARY_LOOK ? f->size : BINARY_LOOK) != NULL;
+	return !as_text && f->size != 0 &&
+	       memchr(f->data, '\0',
+		   f->size < BINARY_LOOK ? f->size : BINARY_LOOK) != NULL;
 }
 
 static void
@@ -354,15 +353,15 @@ static bool
 compare_loaded(struct file f[2], const char *heading)
 {
 	bool binary = is_binary(&f[0]) || is_binary(&f[1]);
-	bool same = f[0].size == f[1].size
-	    && (f[0].size == 0
-	    || memcmp(f[0].data, f[1].data, f[0].size) == 0);
+	bool same =
+	    f[0].size == f[1].size &&
+	    (f[0].size == 0 || memcmp(f[0].data, f[1].data, f[0].size) == 0);
 
 	if (same)
 		return false;
 	if (binary) {
-		out_fmt("%s %s and %s differ\n", brief ? "Files"
-		    : "Binary files", f[0].name, f[1].name);
+		out_fmt("%s %s and %s differ\n",
+		    brief ? "Files" : "Binary files", f[0].name, f[1].name);
 		return true;
 	}
 	split(&f[0]);
@@ -402,8 +401,8 @@ compare_files(struct file f[2], const char *heading)
 		unload(&f[0]);
 	}
 	if (status == 0 && report_same)
-		out_fmt("Files %s and %s are identical\n", f[0].name,
-		    f[1].name);
+		out_fmt(
+		    "Files %s and %s are identical\n", f[0].name, f[1].name);
 	return status;
 }
 
@@ -412,8 +411,7 @@ kind(const struct stat *st)
 {
 	switch (st->st_mode & S_IFMT) {
 	case S_IFREG:
-		return st->st_size == 0 ? "regular empty file"
-		    : "regular file";
+		return st->st_size == 0 ? "regular empty file" : "regular file";
 	case S_IFDIR:
 		return "directory";
 	case S_IFIFO:
@@ -469,8 +467,7 @@ compare_entry(const char *a, const char *b, bool absent_a, bool absent_b)
 }
 
 static int
-compare_names(const char *dir_a, const char *dir_b, const char *name,
-    int which)
+compare_names(const char *dir_a, const char *dir_b, const char *name, int which)
 {
 	char *a = path_join(dir_a, name), *b = path_join(dir_b, name);
 	int status = 1;
@@ -504,12 +501,13 @@ compare_dirs(const char *dir_a, const char *dir_b)
 	list_sort(&a);
 	list_sort(&b);
 	while (i < a.count || j < b.count) {
-		int which = i == a.count ? 1 : j == b.count ? -1
-		    : strcmp(a.name[i], b.name[j]);
+		int which = i == a.count   ? 1
+			    : j == b.count ? -1
+					   : strcmp(a.name[i], b.name[j]);
 		const char *name = which > 0 ? b.name[j] : a.name[i];
 
-		status = worse(status, compare_names(dir_a, dir_b, name,
-		    which));
+		status =
+		    worse(status, compare_names(dir_a, dir_b, name, which));
 		i += which <= 0;
 		j += which >= 0;
 	}
@@ -522,7 +520,7 @@ static bool
 look(struct file *f)
 {
 	if (strcmp(f->name, "-") == 0 ? fstat(STDIN_FILENO, &f->st) == 0
-	    : stat(f->name, &f->st) == 0)
+				      : stat(f->name, &f->st) == 0)
 		return true;
 	if (errno == ENOENT && new_file) {
 		f->absent = true;
@@ -556,8 +554,8 @@ compare_operands(const char *a, const char *b)
 	}
 	dir_a = !f[0].absent && S_ISDIR(f[0].st.st_mode);
 	dir_b = !f[1].absent && S_ISDIR(f[1].st.st_mode);
-	if ((dir_a || f[0].absent) && (dir_b || f[1].absent)
-	    && (dir_a || dir_b))
+	if ((dir_a || f[0].absent) && (dir_b || f[1].absent) &&
+	    (dir_a || dir_b))
 		return compare_dirs(a, b);
 	if (dir_a || dir_b) {
 		struct file *dir = &f[dir_b], *other = &f[!dir_b];
@@ -598,15 +596,13 @@ set_flag(int c)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "brief", 'q', 0 }, { "recursive", 'r', 0 },
-		{ "ignore-case", 'i', 0 }, { "ignore-space-change", 'b', 0 },
+	static const struct opt_long longs[] = { { "brief", 'q', 0 },
+		{ "recursive", 'r', 0 }, { "ignore-case", 'i', 0 },
+		{ "ignore-space-change", 'b', 0 },
 		{ "ignore-all-space", 'w', 0 }, { "text", 'a', 0 },
-		{ "report-identical-files", 's', 0 },
-		{ "new-file", 'N', 0 }, { "unified", 'u', 2 },
-		{ "label", 'L', 1 }, { "minimal", 'd', 0 },
-		{ "normal", 'n', 0 }, { 0 }
-	};
+		{ "report-identical-files", 's', 0 }, { "new-file", 'N', 0 },
+		{ "unified", 'u', 2 }, { "label", 'L', 1 },
+		{ "minimal", 'd', 0 }, { "normal", 'n', 0 }, { 0 } };
 	struct opt o;
 	int c;
 
@@ -624,8 +620,8 @@ main(int argc, char **argv)
 	}
 	for (char **w = argv + 1; *w != NULL; w++)
 		if ((*w)[0] == '-' && (*w)[1] != '\0')
-			str_fmt(&options, options.len ? " %s" : "%s",
-			    quotef(*w));
+			str_fmt(
+			    &options, options.len ? " %s" : "%s", quotef(*w));
 	if (o.count < 2)
 		die_usage("missing operand after '%s'",
 		    o.count != 0 ? o.operands[0] : tool_name);

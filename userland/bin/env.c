@@ -37,8 +37,8 @@ main(int argc, char **argv)
 		else if (c == 'C')
 			dir = o.arg;
 		else if (c == 'u') {
-			unset.name = xgrow(unset.name, &unset.cap,
-			    unset.n + 1, sizeof(char *));
+			unset.name = xgrow(unset.name, &unset.cap, unset.n + 1,
+			    sizeof(char *));
 			unset.name[unset.n++] = o.arg;
 		}
 	}

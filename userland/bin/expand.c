@@ -36,9 +36,8 @@ expand(struct in *in)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "initial", 'i', 0 }, { "tabs", 't', 1 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "initial", 'i', 0 },
+		{ "tabs", 't', 1 }, { 0 } };
 	struct opt o;
 	int c;
 

@@ -100,8 +100,8 @@ substring(const char *s, const char *pos, const char *count)
 {
 	intmax_t from, n, len = (intmax_t)strlen(s);
 
-	if (!to_number(pos, &from) || !to_number(count, &n) || from < 1
-	    || n < 1 || from > len)
+	if (!to_number(pos, &from) || !to_number(count, &n) || from < 1 ||
+	    n < 1 || from > len)
 		return xstrdup("");
 	if (n > len - from + 1)
 		n = len - from + 1;
@@ -153,8 +153,8 @@ primary(bool run)
 		if (!matching) {
 			size_t at = strcspn(a, b);
 
-			return from_number(a[at] != '\0' ? (intmax_t)at + 1
-			    : 0);
+			return from_number(
+			    a[at] != '\0' ? (intmax_t)at + 1 : 0);
 		}
 		return run ? match(a, b) : a;
 	}
@@ -218,8 +218,8 @@ arithmetic(bool run, int level)
 {
 	char *a = level == 0 ? arithmetic(run, 1) : matching(run);
 
-	while (level == 0 ? is("+") || is("-")
-	    : is("*") || is("/") || is("%")) {
+	while (
+	    level == 0 ? is("+") || is("-") : is("*") || is("/") || is("%")) {
 		char op = **w++;
 		char *b = level == 0 ? arithmetic(run, 1) : matching(run);
 		intmax_t x, y;
@@ -238,8 +238,8 @@ arithmetic(bool run, int level)
 static char *
 comparison(bool run)
 {
-	static const char *const ops[] = { "<", "<=", "=", "==", "!=", ">=",
-		">" };
+	static const char *const ops[] = { "<", "<=", "=",
+		"==", "!=", ">=", ">" };
 	char *a = arithmetic(run, 0);
 
 	for (;;) {
@@ -259,8 +259,12 @@ comparison(bool run)
 			r = (x > y) - (x < y);
 		else
 			r = strcmp(a, b);
-		v = op == 0 ? r < 0 : op == 1 ? r <= 0 : op <= 3 ? r == 0
-		    : op == 4 ? r != 0 : op == 5 ? r >= 0 : r > 0;
+		v = op == 0   ? r < 0
+		    : op == 1 ? r <= 0
+		    : op <= 3 ? r == 0
+		    : op == 4 ? r != 0
+		    : op == 5 ? r >= 0
+			      : r > 0;
 		a = xstrdup(v ? "1" : "0");
 	}
 }

@@ -65,10 +65,8 @@ fold(struct in *in)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "bytes", 'b', 0 }, { "spaces", 's', 0 },
-		{ "width", 'w', 1 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "bytes", 'b', 0 },
+		{ "spaces", 's', 0 }, { "width", 'w', 1 }, { 0 } };
 	struct opt o;
 	int c;
 
@@ -77,8 +75,8 @@ main(int argc, char **argv)
 	opt_init(&o, argv, "bsw:", longs, "[-bs] [-w WIDTH] [FILE]...");
 	while ((c = opt_next(&o)) != -1) {
 		if (c == 'w')
-			width = num_arg(o.arg, "", 1, INT32_MAX,
-			    "number of columns");
+			width = num_arg(
+			    o.arg, "", 1, INT32_MAX, "number of columns");
 		else
 			*(c == 's' ? &at_blanks : &by_bytes) = true;
 	}

@@ -18,7 +18,7 @@
 static struct {
 	bool invert, numbers, count, list, list_not, quiet, silent, only;
 	bool recursive, deref, text, no_binary, offsets, zero_names;
-	int names;		/* 'H', 'h' or by the number of files */
+	int names; /* 'H', 'h' or by the number of files */
 	uintmax_t before, after, max;
 } want = { .max = UINTMAX_MAX };
 
@@ -34,7 +34,7 @@ static struct {
 	const char *name;
 	uintmax_t line, offset, last_printed, selected, after_left;
 	bool binary, stop;
-	struct str *ring;	/* lines before, oldest at turn */
+	struct str *ring; /* lines before, oldest at turn */
 	size_t held, turn;
 	uintmax_t held_line;
 	bool printed_any;
@@ -54,8 +54,7 @@ put_prefix(uintmax_t line, uintmax_t offset, char mark)
 }
 
 static void
-put_line(const char *p, size_t len, uintmax_t line, uintmax_t offset,
-    char mark)
+put_line(const char *p, size_t len, uintmax_t line, uintmax_t offset, char mark)
 {
 	put_prefix(line, offset, mark);
 	out_write(p, len);
@@ -85,10 +84,10 @@ put_matches(const char *p, size_t len)
 static void
 put_separator(uintmax_t first)
 {
-	static bool again;	/* between files as well */
+	static bool again; /* between files as well */
 
-	if ((want.before || want.after) && again
-	    && (!f.printed_any || first > f.last_printed + 1))
+	if ((want.before || want.after) && again &&
+	    (!f.printed_any || first > f.last_printed + 1))
 		out_str("--\n");
 	again = true;
 	f.printed_any = true;
@@ -125,9 +124,8 @@ put_held(void)
 
 		memcpy(&offset, s->p, sizeof(offset));
 		if (!want.only)
-			put_line(s->p + sizeof(offset),
-			    s->len - sizeof(offset), f.line - f.held, offset,
-			    '-');
+			put_line(s->p + sizeof(offset), s->len - sizeof(offset),
+			    f.line - f.held, offset, '-');
 	}
 }
 
@@ -182,8 +180,7 @@ next_line(struct in *in, char **line, size_t *len)
 		size_t from;
 
 		if (in->len > seen)
-			stop = memchr(in->buf + seen, end_byte,
-			    in->len - seen);
+			stop = memchr(in->buf + seen, end_byte, in->len - seen);
 		if (stop != NULL) {
 			*line = p;
 			*len = (size_t)(stop - p);
@@ -212,8 +209,8 @@ scan(struct in *in)
 
 	while (!f.stop && next_line(in, &line, &len)) {
 		f.line++;
-		if (f.selected < want.max
-		    && re_match(re, line, len) != want.invert) {
+		if (f.selected < want.max &&
+		    re_match(re, line, len) != want.invert) {
 			if (want.no_binary && f.binary) {
 				f.selected = 0;
 				return;
@@ -249,8 +246,8 @@ report(void)
 		out_str(f.name);
 		out_c(want.zero_names ? '\0' : '\n');
 	}
-	if (matched && f.binary && !want.count && !want.list && !want.list_not
-	    && !want.quiet) {
+	if (matched && f.binary && !want.count && !want.list &&
+	    !want.list_not && !want.quiet) {
 		int status = tool_status;
 
 		fail("%s: binary file matches", f.name);
@@ -273,9 +270,9 @@ is_output(int fd)
 {
 	struct stat st;
 
-	return !want.quiet && !want.list && !want.list_not && want.max > 1
-	    && fstat(fd, &st) == 0 && S_ISREG(st.st_mode)
-	    && same_file(&st, &out_stat);
+	return !want.quiet && !want.list && !want.list_not && want.max > 1 &&
+	       fstat(fd, &st) == 0 && S_ISREG(st.st_mode) &&
+	       same_file(&st, &out_stat);
 }
 
 static void
@@ -322,8 +319,8 @@ listed(const struct list *l, const char *path)
 static bool
 skipped(const char *path)
 {
-	return listed(&exclude, path)
-	    || (include.count != 0 && !listed(&include, path));
+	return listed(&exclude, path) ||
+	       (include.count != 0 && !listed(&include, path));
 }
 
 static int
@@ -332,16 +329,16 @@ visit(const struct walk *w, void *arg)
 	const char *path = w->path;
 
 	if (arg != NULL && strncmp(path, "./", 2) == 0)
-		path += 2;	/* grep -r without operands */
+		path += 2; /* grep -r without operands */
 	if (w->kind == WALK_NOSTAT || w->kind == WALK_NOREAD)
 		trouble(path, errno);
 	else if (w->kind == WALK_LOOP)
 		fail("%s: warning: recursive directory loop", path);
-	else if (w->kind == WALK_DIR && w->depth > 0
-	    && listed(&exclude_dir, path))
+	else if (w->kind == WALK_DIR && w->depth > 0 &&
+		 listed(&exclude_dir, path))
 		return WALK_PRUNE;
-	else if (w->kind == WALK_FILE && !skipped(path)
-	    && (S_ISREG(w->st.st_mode) || w->depth == 0))
+	else if (w->kind == WALK_FILE && !skipped(path) &&
+		 (S_ISREG(w->st.st_mode) || w->depth == 0))
 		grep_file(path);
 	return WALK_GO;
 }
@@ -399,25 +396,23 @@ context(const char *s)
 	return v < 1 << 24 ? v : 1 << 24;
 }
 
-static const struct opt_long longs[] = {
-	{ "extended-regexp", 'E', 0 }, { "fixed-strings", 'F', 0 },
-	{ "basic-regexp", 'G', 0 }, { "ignore-case", 'i', 0 },
-	{ "no-ignore-case", 1, 0 }, { "invert-match", 'v', 0 },
-	{ "line-number", 'n', 0 }, { "count", 'c', 0 },
-	{ "files-with-matches", 'l', 0 }, { "files-without-match", 'L', 0 },
-	{ "quiet", 'q', 0 }, { "silent", 'q', 0 }, { "no-messages", 's', 0 },
+static const struct opt_long longs[] = { { "extended-regexp", 'E', 0 },
+	{ "fixed-strings", 'F', 0 }, { "basic-regexp", 'G', 0 },
+	{ "ignore-case", 'i', 0 }, { "no-ignore-case", 1, 0 },
+	{ "invert-match", 'v', 0 }, { "line-number", 'n', 0 },
+	{ "count", 'c', 0 }, { "files-with-matches", 'l', 0 },
+	{ "files-without-match", 'L', 0 }, { "quiet", 'q', 0 },
+	{ "silent", 'q', 0 }, { "no-messages", 's', 0 },
 	{ "word-regexp", 'w', 0 }, { "line-regexp", 'x', 0 },
 	{ "only-matching", 'o', 0 }, { "recursive", 'r', 0 },
 	{ "dereference-recursive", 'R', 0 }, { "regexp", 'e', 1 },
 	{ "file", 'f', 1 }, { "with-filename", 'H', 0 },
 	{ "no-filename", 'h', 0 }, { "after-context", 'A', 1 },
 	{ "before-context", 'B', 1 }, { "context", 'C', 1 },
-	{ "max-count", 'm', 1 }, { "byte-offset", 'b', 0 },
-	{ "text", 'a', 0 }, { "null", 'Z', 0 }, { "null-data", 'z', 0 },
-	{ "include", 2, 1 }, { "exclude", 3, 1 }, { "exclude-dir", 4, 1 },
-	{ "color", 5, 2 }, { "colour", 5, 2 }, { "line-buffered", 5, 0 },
-	{ 0 }
-};
+	{ "max-count", 'm', 1 }, { "byte-offset", 'b', 0 }, { "text", 'a', 0 },
+	{ "null", 'Z', 0 }, { "null-data", 'z', 0 }, { "include", 2, 1 },
+	{ "exclude", 3, 1 }, { "exclude-dir", 4, 1 }, { "color", 5, 2 },
+	{ "colour", 5, 2 }, { "line-buffered", 5, 0 }, { 0 } };
 
 static void
 set_flag(int c)
@@ -449,14 +444,13 @@ set_flag(int c)
 static void
 parse(struct opt *o)
 {
-	bool digits = false;	/* of -NUM */
+	bool digits = false; /* of -NUM */
 	uintmax_t n;
 	int c;
 
 	while ((c = opt_next(o)) != -1) {
 		if (isdigit(c) && c > 31) {
-			n = (digits ? want.after * 10 : 0) + (uintmax_t)c
-			    - '0';
+			n = (digits ? want.after * 10 : 0) + (uintmax_t)c - '0';
 			want.before = want.after = n < 1 << 24 ? n : 1 << 24;
 			digits = true;
 			continue;
@@ -464,8 +458,9 @@ parse(struct opt *o)
 		digits = false;
 		if (c == 'E' || c == 'F' || c == 'G') {
 			re_flags &= ~(RE_EXTENDED | RE_FIXED);
-			re_flags |= c == 'E' ? RE_EXTENDED
-			    : c == 'F' ? RE_FIXED : 0;
+			re_flags |= c == 'E'   ? RE_EXTENDED
+				    : c == 'F' ? RE_FIXED
+					       : 0;
 		} else if (c == 'i' || c == 'y' || c == 1) {
 			re_flags &= ~RE_ICASE;
 			re_flags |= c != 1 ? RE_ICASE : 0;
@@ -482,12 +477,14 @@ parse(struct opt *o)
 		} else if (c == 'C') {
 			want.before = want.after = context(o->arg);
 		} else if (c == 'm') {
-			if (num_parse(o->arg, "kKMGTPEZY", &want.max)
-			    == NUM_BAD)
+			if (num_parse(o->arg, "kKMGTPEZY", &want.max) ==
+			    NUM_BAD)
 				die("invalid max count");
 		} else if (c >= 2 && c <= 4) {
-			list_add(c == 2 ? &include : c == 3 ? &exclude
-			    : &exclude_dir, o->arg);
+			list_add(c == 2   ? &include
+				 : c == 3 ? &exclude
+					  : &exclude_dir,
+			    o->arg);
 		} else {
 			set_flag(c);
 		}
@@ -521,7 +518,7 @@ main(int argc, char **argv)
 		first++;
 	}
 	if (!have_patterns) {
-		want.invert = !want.invert;	/* -f of an empty file */
+		want.invert = !want.invert; /* -f of an empty file */
 		str_cut(&patterns, 0);
 	}
 	re = re_new(patterns.p, patterns.len, re_flags | RE_LISTS, &error);
@@ -531,8 +528,9 @@ main(int argc, char **argv)
 		memset(&out_stat, 0, sizeof(out_stat));
 	if (want.max == 0 && !want.count)
 		tool_exit(1);
-	with_names = want.names == 'H' || (want.names != 'h'
-	    && (o.count - first > 1 || want.recursive));
+	with_names =
+	    want.names == 'H' ||
+	    (want.names != 'h' && (o.count - first > 1 || want.recursive));
 	if (o.count == first)
 		grep_operand(want.recursive ? "." : "-", true);
 	for (int i = first; i < o.count; i++)

@@ -73,12 +73,12 @@ without_last(struct in *in)
 			char *p;
 
 			while ((p = memchr(held.p + scan, delim,
-			    held.len - scan)) != NULL) {
+				    held.len - scan)) != NULL) {
 				scan = (size_t)(p + 1 - held.p);
 				if (++have <= count)
 					continue;
-				p = memchr(held.p + start, delim,
-				    held.len - start);
+				p = memchr(
+				    held.p + start, delim, held.len - start);
 				out_write(held.p + start,
 				    (size_t)(p + 1 - held.p) - start);
 				start = (size_t)(p + 1 - held.p);
@@ -91,8 +91,8 @@ without_last(struct in *in)
 		start = 0;
 	}
 	/* A last line without its end is a line as well. */
-	if (!bytes && held.len > 0 && held.p[held.len - 1] != delim
-	    && have >= count && count > 0) {
+	if (!bytes && held.len > 0 && held.p[held.len - 1] != delim &&
+	    have >= count && count > 0) {
 		char *p = memchr(held.p, delim, held.len);
 
 		if (p != NULL)
@@ -126,8 +126,8 @@ show(const char *name, bool header)
 		first_lines(&in);
 	if (in.err != 0) {
 		errno = in.err;
-		fail_errno("error reading %s", strcmp(name, "-") == 0
-		    ? "'standard input'" : quote(name));
+		fail_errno("error reading %s",
+		    strcmp(name, "-") == 0 ? "'standard input'" : quote(name));
 	}
 	if (in.pos < in.len && in.fd == STDIN_FILENO)
 		lseek(in.fd, -(off_t)(in.len - in.pos), SEEK_CUR);
@@ -147,8 +147,8 @@ set_count(const char *arg, bool as_bytes)
 		die("invalid number of %s: %s", what, quote(arg + all_but));
 	if (r == NUM_BIG) {
 		errno = EOVERFLOW;
-		die_errno("invalid number of %s: %s", what,
-		    quote(arg + all_but));
+		die_errno(
+		    "invalid number of %s: %s", what, quote(arg + all_but));
 	}
 }
 
@@ -159,8 +159,8 @@ old_style(char **argv)
 	char *s = argv[1];
 	size_t n;
 
-	if (argv[0] == NULL || s == NULL || s[0] != '-'
-	    || !isdigit((unsigned char)s[1]))
+	if (argv[0] == NULL || s == NULL || s[0] != '-' ||
+	    !isdigit((unsigned char)s[1]))
 		return argv;
 	n = strspn(s + 1, "0123456789");
 	if (s[1 + n] != '\0' && strcmp(s + 1 + n, "c") != 0)
@@ -175,11 +175,9 @@ old_style(char **argv)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "lines", 'n', 1 }, { "bytes", 'c', 1 },
-		{ "quiet", 'q', 0 }, { "silent", 'q', 0 },
-		{ "verbose", 'v', 0 }, { "zero-terminated", 'z', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "lines", 'n', 1 },
+		{ "bytes", 'c', 1 }, { "quiet", 'q', 0 }, { "silent", 'q', 0 },
+		{ "verbose", 'v', 0 }, { "zero-terminated", 'z', 0 }, { 0 } };
 	struct opt o;
 	int c, header = 0;
 
@@ -199,7 +197,7 @@ main(int argc, char **argv)
 	if (o.count == 0)
 		show("-", header == 'v');
 	for (int i = 0; i < o.count; i++)
-		show(o.operands[i], header == 'v'
-		    || (header != 'q' && o.count > 1));
+		show(o.operands[i],
+		    header == 'v' || (header != 'q' && o.count > 1));
 	tool_exit(tool_status);
 }

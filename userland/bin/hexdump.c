@@ -7,7 +7,7 @@
 
 enum { LINE = 16 };
 
-static char style;		/* C b c d o x, or 0 */
+static char style; /* C b c d o x, or 0 */
 static uintmax_t skip, limit = UINTMAX_MAX;
 static bool all_lines;
 static struct opt o;
@@ -139,8 +139,8 @@ dump(void)
 	size_t n;
 
 	while (at < skip) {
-		n = read_line(line, skip - at < LINE ? (size_t)(skip - at)
-		    : LINE);
+		n = read_line(
+		    line, skip - at < LINE ? (size_t)(skip - at) : LINE);
 		if (n == 0)
 			break;
 		at += n;
@@ -153,8 +153,8 @@ dump(void)
 		n = read_line(line, left < LINE ? (size_t)left : LINE);
 		if (n == 0)
 			break;
-		if (n == LINE && have && !all_lines
-		    && memcmp(line, before, LINE) == 0) {
+		if (n == LINE && have && !all_lines &&
+		    memcmp(line, before, LINE) == 0) {
 			if (!starred)
 				out_str("*\n");
 			starred = true;
@@ -173,10 +173,9 @@ dump(void)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "canonical", 'C', 0 }, { "length", 'n', 1 },
-		{ "skip", 's', 1 }, { "no-squeezing", 'v', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "canonical", 'C', 0 },
+		{ "length", 'n', 1 }, { "skip", 's', 1 },
+		{ "no-squeezing", 'v', 0 }, { 0 } };
 	int c;
 
 	(void)argc;
@@ -185,11 +184,11 @@ main(int argc, char **argv)
 	    "[-Cbcdoxv] [-n LENGTH] [-s OFFSET] [FILE]...");
 	while ((c = opt_next(&o)) != -1) {
 		if (c == 'n')
-			limit = num_arg(o.arg, "bkKmMG", 0, UINTMAX_MAX,
-			    "length");
+			limit =
+			    num_arg(o.arg, "bkKmMG", 0, UINTMAX_MAX, "length");
 		else if (c == 's')
-			skip = num_arg(o.arg, "bkKmMG", 0, UINTMAX_MAX,
-			    "offset");
+			skip =
+			    num_arg(o.arg, "bkKmMG", 0, UINTMAX_MAX, "offset");
 		else if (c == 'v')
 			all_lines = true;
 		else

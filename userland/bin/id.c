@@ -52,12 +52,12 @@ put_all(uid_t uid, uid_t euid, gid_t gid, gid_t egid)
 	if (egid != gid)
 		put_named(" egid=", egid, group_name(egid));
 	for (size_t i = 0; i < count; i++)
-		put_named(i == 0 ? " groups=" : ",", list[i],
-		    group_name(list[i]));
+		put_named(
+		    i == 0 ? " groups=" : ",", list[i], group_name(list[i]));
 	out_c('\n');
 }
 
-static int what;		/* u g G, or everything */
+static int what; /* u g G, or everything */
 static bool names, real;
 
 /* name is NULL for the process itself. */
@@ -107,11 +107,9 @@ show(const char *name)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "user", 'u', 0 }, { "group", 'g', 0 },
-		{ "groups", 'G', 0 }, { "name", 'n', 0 },
-		{ "real", 'r', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "user", 'u', 0 },
+		{ "group", 'g', 0 }, { "groups", 'G', 0 }, { "name", 'n', 0 },
+		{ "real", 'r', 0 }, { 0 } };
 	struct opt o;
 	int c;
 

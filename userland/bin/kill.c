@@ -39,8 +39,10 @@ list_one(const char *s)
 	int n;
 
 	if (num_parse(s, "", &v) == NUM_OK) {
-		const char *name = signal_name((int)(v > 128 && v < 256
-		    ? v - 128 : v < 65536 ? v : 65536));
+		const char *name =
+		    signal_name((int)(v > 128 && v < 256 ? v - 128
+				      : v < 65536        ? v
+							 : 65536));
 
 		if (name == NULL)
 			die("unknown signal name %s", s);

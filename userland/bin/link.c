@@ -15,7 +15,7 @@ main(int argc, char **argv)
 	w = opt_only(&o, argv, "FILE NEWNAME");
 	opt_need(&o, 2, 2);
 	if (link(w[0], w[1]) != 0)
-		die_errno("cannot create link %s to %s", quote(w[1]),
-		    quote(w[0]));
+		die_errno(
+		    "cannot create link %s to %s", quote(w[1]), quote(w[0]));
 	return 0;
 }

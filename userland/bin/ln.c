@@ -21,8 +21,8 @@ same_name(const char *a, const char *b)
 
 	up_a[path_base(a) - a] = '\0';
 	up_b[path_base(b) - b] = '\0';
-	same = same && stat(*up_a ? up_a : ".", &da) == 0
-	    && stat(*up_b ? up_b : ".", &db) == 0 && same_file(&da, &db);
+	same = same && stat(*up_a ? up_a : ".", &da) == 0 &&
+	       stat(*up_b ? up_b : ".", &db) == 0 && same_file(&da, &db);
 	free(up_a);
 	free(up_b);
 	return same;
@@ -39,8 +39,8 @@ clear_way(const char *from, const char *to)
 		fail("%s: cannot overwrite directory", quotef(to));
 		return false;
 	}
-	if (!symbolic && stat(from, &a) == 0 && same_file(&a, &b)
-	    && (a.st_nlink == 1 || same_name(from, to))) {
+	if (!symbolic && stat(from, &a) == 0 && same_file(&a, &b) &&
+	    (a.st_nlink == 1 || same_name(from, to))) {
 		fail("%s and %s are the same file", quote(from), quote(to));
 		return false;
 	}
@@ -95,13 +95,12 @@ make(const char *from, const char *to)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "symbolic", 's', 0 }, { "force", 'f', 0 },
-		{ "interactive", 'i', 0 }, { "no-dereference", 'n', 0 },
-		{ "verbose", 'v', 0 }, { "target-directory", 't', 1 },
+	static const struct opt_long longs[] = { { "symbolic", 's', 0 },
+		{ "force", 'f', 0 }, { "interactive", 'i', 0 },
+		{ "no-dereference", 'n', 0 }, { "verbose", 'v', 0 },
+		{ "target-directory", 't', 1 },
 		{ "no-target-directory", 'T', 0 }, { "logical", 'L', 0 },
-		{ "physical", 'P', 0 }, { 0 }
-	};
+		{ "physical", 'P', 0 }, { 0 } };
 	struct opt o;
 	struct target t;
 	const char *dir = NULL;

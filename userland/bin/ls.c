@@ -15,7 +15,7 @@
 enum { NO_LIMIT = INT32_MAX / 2 };
 
 static struct ls_style style = { .columns = 80 };
-static char format, sort_by;		/* l 1 C x m; t S U or by name */
+static char format, sort_by; /* l 1 C x m; t S U or by name */
 static bool show_all, show_almost, dirs_as_files, recursive, reversed;
 static bool follow, follow_args, mask_odd, quoting, dirs_first;
 static bool headings, printed, quoted_operand;
@@ -40,11 +40,11 @@ compare(const void *x, const void *y)
 
 		r = (ta->tv_sec < tb->tv_sec) - (ta->tv_sec > tb->tv_sec);
 		if (r == 0)
-			r = (ta->tv_nsec < tb->tv_nsec)
-			    - (ta->tv_nsec > tb->tv_nsec);
+			r = (ta->tv_nsec < tb->tv_nsec) -
+			    (ta->tv_nsec > tb->tv_nsec);
 	} else if (sort_by == 'S') {
-		r = (a->st.st_size < b->st.st_size)
-		    - (a->st.st_size > b->st.st_size);
+		r = (a->st.st_size < b->st.st_size) -
+		    (a->st.st_size > b->st.st_size);
 	}
 	if (r == 0)
 		r = compare_names(a, b);
@@ -54,9 +54,9 @@ compare(const void *x, const void *y)
 static bool
 need_stat(void)
 {
-	return format == 'l' || style.inode || style.blocks
-	    || style.indicator != 0 || sort_by == 't' || sort_by == 'S'
-	    || recursive || dirs_first;
+	return format == 'l' || style.inode || style.blocks ||
+	       style.indicator != 0 || sort_by == 't' || sort_by == 'S' ||
+	       recursive || dirs_first;
 }
 
 static void
@@ -80,13 +80,12 @@ stat_operand(const char *path, struct stat *st)
 	struct stat behind;
 
 	if (follow || follow_args)
-		return stat(path, st) == 0 || (!follow
-		    && lstat(path, st) == 0);
+		return stat(path, st) == 0 || (!follow && lstat(path, st) == 0);
 	if (lstat(path, st) != 0)
 		return false;
-	if (S_ISLNK(st->st_mode) && !dirs_as_files && format != 'l'
-	    && style.indicator != 'F' && stat(path, &behind) == 0
-	    && S_ISDIR(behind.st_mode))
+	if (S_ISLNK(st->st_mode) && !dirs_as_files && format != 'l' &&
+	    style.indicator != 'F' && stat(path, &behind) == 0 &&
+	    S_ISDIR(behind.st_mode))
 		*st = behind;
 	return true;
 }
@@ -142,8 +141,8 @@ put_entries(struct entry *e, size_t n)
 	set_widths(e, n);
 	if (format == 'l') {
 		ls_long(&style, e, n);
-	} else if (format != '1' && format != 'm' && format != 0
-	    && style.columns == NO_LIMIT) {
+	} else if (format != '1' && format != 'm' && format != 0 &&
+		   style.columns == NO_LIMIT) {
 		ls_stream(&style, e, n, ' ');
 	} else if (format == 'C' || format == 'x') {
 		ls_columns(&style, e, n, format == 'x');
@@ -151,8 +150,9 @@ put_entries(struct entry *e, size_t n)
 		ls_stream(&style, e, n, ',');
 	} else {
 		for (size_t i = 0; i < n; i++) {
-			char mark = e[i].known ? ls_indicator(&style,
-			    e[i].st.st_mode) : '\0';
+			char mark = e[i].known
+					? ls_indicator(&style, e[i].st.st_mode)
+					: '\0';
 
 			ls_frills(&style, &e[i], true);
 			out_str(e[i].name);
@@ -177,8 +177,7 @@ wanted(const char *name)
 }
 
 static void
-add(struct entry **e, size_t *n, size_t *cap, const char *dir,
-    const char *name)
+add(struct entry **e, size_t *n, size_t *cap, const char *dir, const char *name)
 {
 	struct entry new = { .name = xstrdup(name) };
 	struct stat behind;
@@ -186,12 +185,12 @@ add(struct entry **e, size_t *n, size_t *cap, const char *dir,
 
 	if (need_stat()) {
 		path = path_join(dir, name);
-		new.known = (follow ? stat(path, &new.st)
-		    : lstat(path, &new.st)) == 0;
-		new.dir = new.known && S_ISDIR(new.st.st_mode);
+		new.known =
+		    (follow ? stat(path, &new.st) : lstat(path, &new.st)) == 0;
+		new.dir = new.known &&S_ISDIR(new.st.st_mode);
 		if (dirs_first && new.known && S_ISLNK(new.st.st_mode))
-			new.dir = stat(path, &behind) == 0
-			    && S_ISDIR(behind.st_mode);
+			new.dir =
+			    stat(path, &behind) == 0 && S_ISDIR(behind.st_mode);
 		if (!new.known)
 			fail_errno("cannot access %s", quote(path));
 		else if (S_ISLNK(new.st.st_mode) && format == 'l')
@@ -263,15 +262,16 @@ list(const char *path, bool operand, const struct above *up)
 
 	if (list_dir(&l, path) != 0) {
 		fail_errno(l.count == 0 ? "cannot open directory %s"
-		    : "reading directory %s", quote(path));
+					: "reading directory %s",
+		    quote(path));
 		if (!operand)
 			tool_status = 1;
 		list_free(&l);
 		return;
 	}
 	if (headings)
-		out_fmt("%s%s:\n", printed ? "\n" : "", quoting
-		    ? quotef(path) : path);
+		out_fmt("%s%s:\n", printed ? "\n" : "",
+		    quoting ? quotef(path) : path);
 	printed = true;
 	if (show_all) {
 		add(&e, &n, &cap, path, ".");
@@ -307,8 +307,7 @@ list_operands(char **names, size_t count)
 	size_t files = 0, dirs = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		struct entry e = { .name = xstrdup(names[i]),
-			.known = true };
+		struct entry e = { .name = xstrdup(names[i]), .known = true };
 
 		if (!stat_operand(names[i], &e.st)) {
 			fail_errno("cannot access %s", quote(names[i]));
@@ -323,8 +322,8 @@ list_operands(char **names, size_t count)
 		file[files++] = e;
 	}
 	for (size_t i = 0; i < count; i++)
-		quoted_operand |= quoting
-		    && strcmp(quotes(names[i]), names[i]) != 0;
+		quoted_operand |=
+		    quoting && strcmp(quotes(names[i]), names[i]) != 0;
 	headings |= count > 1 || recursive;
 	sort_entries(file, files);
 	sort_entries(dir, dirs);
@@ -383,8 +382,7 @@ set_option(int c, const char *arg)
 		style.access_time = c == 'u';
 		break;
 	case 'w':
-		style.columns = (int)num_arg(arg, "", 0, 100000,
-		    "line width");
+		style.columns = (int)num_arg(arg, "", 0, 100000, "line width");
 		break;
 	case 1:
 		style.full_time = true;
@@ -425,9 +423,9 @@ parse(struct opt *o)
 		uintmax_t n;
 		int rows;
 
-		if (!term_size(STDOUT_FILENO, &style.columns, &rows)
-		    && env != NULL && num_parse(env, "", &n) == NUM_OK
-		    && n < 100000)
+		if (!term_size(STDOUT_FILENO, &style.columns, &rows) &&
+		    env != NULL && num_parse(env, "", &n) == NUM_OK &&
+		    n < 100000)
 			style.columns = (int)n;
 	}
 	if (style.columns == 0)
@@ -439,17 +437,16 @@ parse(struct opt *o)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "all", 'a', 0 }, { "almost-all", 'A', 0 },
-		{ "directory", 'd', 0 }, { "inode", 'i', 0 },
-		{ "recursive", 'R', 0 }, { "reverse", 'r', 0 },
-		{ "human-readable", 'h', 0 }, { "numeric-uid-gid", 'n', 0 },
-		{ "classify", 'F', 0 }, { "size", 's', 0 },
-		{ "dereference", 'L', 0 }, { "no-group", 'G', 0 },
-		{ "width", 'w', 1 }, { "full-time", 1, 0 },
-		{ "group-directories-first", 2, 0 }, { "literal", 'N', 0 },
-		{ "hide-control-chars", 'q', 0 }, { "color", 3, 2 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "all", 'a', 0 },
+		{ "almost-all", 'A', 0 }, { "directory", 'd', 0 },
+		{ "inode", 'i', 0 }, { "recursive", 'R', 0 },
+		{ "reverse", 'r', 0 }, { "human-readable", 'h', 0 },
+		{ "numeric-uid-gid", 'n', 0 }, { "classify", 'F', 0 },
+		{ "size", 's', 0 }, { "dereference", 'L', 0 },
+		{ "no-group", 'G', 0 }, { "width", 'w', 1 },
+		{ "full-time", 1, 0 }, { "group-directories-first", 2, 0 },
+		{ "literal", 'N', 0 }, { "hide-control-chars", 'q', 0 },
+		{ "color", 3, 2 }, { 0 } };
 	static char dot[] = ".", *here[] = { dot };
 	struct opt o;
 

@@ -59,10 +59,8 @@ make_above(char *path)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "parents", 'p', 0 }, { "mode", 'm', 1 },
-		{ "verbose", 'v', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "parents", 'p', 0 },
+		{ "mode", 'm', 1 }, { "verbose", 'v', 0 }, { 0 } };
 	struct opt o;
 	const char *mode_text = NULL;
 	mode_t mode = 0777;

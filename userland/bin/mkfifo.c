@@ -21,10 +21,9 @@ main(int argc, char **argv)
 		mode = mode_arg(mode_text, 0666, false);
 	for (int i = 0; i < o.count; i++) {
 		if (mkfifo(o.operands[i], mode) != 0)
-			fail_errno("cannot create fifo %s",
-			    quote(o.operands[i]));
-		else if (mode_text != NULL
-		    && chmod(o.operands[i], mode) != 0)
+			fail_errno(
+			    "cannot create fifo %s", quote(o.operands[i]));
+		else if (mode_text != NULL && chmod(o.operands[i], mode) != 0)
 			fail_errno("cannot set permissions of %s",
 			    quote(o.operands[i]));
 	}

@@ -35,9 +35,10 @@ main(int argc, char **argv)
 	w = o.operands;
 	need = o.count > 1 && w[1][0] == 'p' ? 2 : 4;
 	if (o.count < need && o.count > 1)
-		die_usage("missing operand after %s%s",
-		    quote(w[o.count - 1]), o.count == 2 ? "\nSpecial files "
-		    "require major and minor device numbers." : "");
+		die_usage("missing operand after %s%s", quote(w[o.count - 1]),
+		    o.count == 2 ? "\nSpecial files "
+				   "require major and minor device numbers."
+				 : "");
 	opt_need(&o, need, need);
 	kind = w[1];
 	if (strlen(kind) != 1 || strchr("bcup", *kind) == NULL)
@@ -46,8 +47,9 @@ main(int argc, char **argv)
 		r = mkfifo(w[0], mode);
 	} else {
 		type = *kind == 'b' ? S_IFBLK : S_IFCHR;
-		r = mknod(w[0], mode | type, makedev(device_number(w[2],
-		    "major"), device_number(w[3], "minor")));
+		r = mknod(w[0], mode | type,
+		    makedev(device_number(w[2], "major"),
+			device_number(w[3], "minor")));
 	}
 	if (r != 0)
 		die_errno("%s", quotef(w[0]));

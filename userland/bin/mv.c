@@ -7,15 +7,17 @@
 #include <unistd.h>
 #include "../lib/files.h"
 
-static const struct opt_long longs[] = {
-	{ "force", 'f', 0 }, { "interactive", 'i', 0 },
-	{ "no-clobber", 'n', 0 }, { "verbose", 'v', 0 },
-	{ "update", 'u', 0 }, { "target-directory", 't', 1 },
-	{ "no-target-directory", 'T', 0 }, { 0 }
-};
+static const struct opt_long longs[] = { { "force", 'f', 0 },
+	{ "interactive", 'i', 0 }, { "no-clobber", 'n', 0 },
+	{ "verbose", 'v', 0 }, { "update", 'u', 0 },
+	{ "target-directory", 't', 1 }, { "no-target-directory", 'T', 0 },
+	{ 0 } };
 
 static struct copy_how how = {
-	.recursive = true, .preserve = true, .links = true, .moving = true,
+	.recursive = true,
+	.preserve = true,
+	.links = true,
+	.moving = true,
 };
 static bool ask_if_protected;
 
@@ -23,7 +25,7 @@ static bool
 newer(const struct timespec *a, const struct timespec *b)
 {
 	return a->tv_sec != b->tv_sec ? a->tv_sec > b->tv_sec
-	    : a->tv_nsec > b->tv_nsec;
+				      : a->tv_nsec > b->tv_nsec;
 }
 
 /* May what is at to go?  *skip: no, but that is no failure. */
@@ -38,8 +40,8 @@ check_old(const char *from, const char *to, const struct stat *a,
 		fail("%s and %s are the same file", quote(from), quote(to));
 		return false;
 	}
-	if (how.no_clobber
-	    || (how.update && !newer(&a->st_mtim, &b->st_mtim))) {
+	if (how.no_clobber ||
+	    (how.update && !newer(&a->st_mtim, &b->st_mtim))) {
 		*skip = true;
 		return true;
 	}
@@ -53,8 +55,7 @@ check_old(const char *from, const char *to, const struct stat *a,
 		    quote(to), quote(from));
 		return false;
 	}
-	if (ask_if_protected && !S_ISLNK(b->st_mode)
-	    && access(to, W_OK) != 0) {
+	if (ask_if_protected && !S_ISLNK(b->st_mode) && access(to, W_OK) != 0) {
 		mode_string(mode, b->st_mode);
 		*skip = !ask("replace %s, overriding mode %04o (%s)? ",
 		    quote(to), (unsigned)b->st_mode & 07777, mode + 1);
@@ -74,11 +75,12 @@ move_across(const char *from, const char *to, const struct stat *old)
 	how_drop.verbose = how.verbose;
 	if (old != NULL && (S_ISDIR(old->st_mode) ? rmdir(to) : unlink(to))) {
 		fail_errno("inter-device move failed: %s to %s; unable to "
-		    "remove target", quote(from), quote(to));
+			   "remove target",
+		    quote(from), quote(to));
 		return false;
 	}
 	if (!copy_path(from, to, &how))
-		return false;	/* the source stays */
+		return false; /* the source stays */
 	return remove_path(from, &how_drop);
 }
 
@@ -142,8 +144,7 @@ main(int argc, char **argv)
 			dir = o.arg;
 		}
 	}
-	ask_if_protected = !force && !how.no_clobber
-	    && isatty(STDIN_FILENO);
+	ask_if_protected = !force && !how.no_clobber && isatty(STDIN_FILENO);
 	target_parse(&t, &o, dir, how.no_target_dir, true);
 	for (int i = 0; i < t.count; i++) {
 		char *to = target_name(&t, i);

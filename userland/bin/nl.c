@@ -6,7 +6,7 @@
 #include <string.h>
 #include "../lib/tool.h"
 
-static char style[3] = { 'n', 't', 'n' };	/* header, body, footer */
+static char style[3] = { 'n', 't', 'n' }; /* header, body, footer */
 static int section = 1, width = 6, blanks_joined = 1, blanks;
 static const char *separator = "\t", *format = "rn";
 static intmax_t start = 1, step = 1, number;
@@ -45,8 +45,8 @@ new_section(const char *line, size_t len)
 static void
 put_line(const char *line, size_t len)
 {
-	bool wanted = style[section] == 'a'
-	    || (style[section] == 't' && len != 0);
+	bool wanted =
+	    style[section] == 'a' || (style[section] == 't' && len != 0);
 
 	if (style[section] == 'a' && len == 0) {
 		wanted = ++blanks == blanks_joined;
@@ -59,8 +59,9 @@ put_line(const char *line, size_t len)
 		if (strcmp(format, "ln") == 0)
 			out_fmt("%-*jd%s", width, number, separator);
 		else
-			out_fmt(*format == 'r' && format[1] == 'z'
-			    ? "%0*jd%s" : "%*jd%s", width, number, separator);
+			out_fmt(*format == 'r' && format[1] == 'z' ? "%0*jd%s"
+								   : "%*jd%s",
+			    width, number, separator);
 		number += step;
 	} else {
 		for (size_t n = (size_t)width + strlen(separator); n > 0; n--)
@@ -110,15 +111,15 @@ parse(struct opt *o)
 			break;
 		case 'n':
 			format = o->arg;
-			if (strcmp(format, "ln") != 0
-			    && strcmp(format, "rn") != 0
-			    && strcmp(format, "rz") != 0)
+			if (strcmp(format, "ln") != 0 &&
+			    strcmp(format, "rn") != 0 &&
+			    strcmp(format, "rz") != 0)
 				die_usage("invalid line number format: %s",
 				    quote(format));
 			break;
 		case 'w':
-			width = (int)num_arg(o->arg, "", 1, 10000,
-			    "line number field width");
+			width = (int)num_arg(
+			    o->arg, "", 1, 10000, "line number field width");
 			break;
 		case 's':
 			separator = o->arg;
@@ -143,17 +144,17 @@ parse(struct opt *o)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "body-numbering", 'b', 1 }, { "number-format", 'n', 1 },
-		{ "number-width", 'w', 1 }, { "number-separator", 's', 1 },
+	static const struct opt_long longs[] = { { "body-numbering", 'b', 1 },
+		{ "number-format", 'n', 1 }, { "number-width", 'w', 1 },
+		{ "number-separator", 's', 1 },
 		{ "starting-line-number", 'v', 1 },
-		{ "line-increment", 'i', 1 }, { 0 }
-	};
+		{ "line-increment", 'i', 1 }, { 0 } };
 	struct opt o;
 
 	(void)argc;
 	tool_init(argv, 1);
-	opt_init(&o, argv, "h:b:f:n:w:s:v:i:l:p", longs, "[-p] [-b STYLE] "
+	opt_init(&o, argv, "h:b:f:n:w:s:v:i:l:p", longs,
+	    "[-p] [-b STYLE] "
 	    "[-n FORMAT] [-w WIDTH] [-s TEXT] [-v N] [-i N] [FILE]...");
 	parse(&o);
 	number = start;

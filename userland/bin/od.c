@@ -14,11 +14,11 @@
 #include "../lib/tool.h"
 
 struct type {
-	char kind;		/* a c d o u x f */
+	char kind; /* a c d o u x f */
 	unsigned size;
-	int width;		/* of a field, its blank not counted */
-	int pad;		/* blanks more per block */
-	bool text;		/* z: the characters at the end */
+	int width; /* of a field, its blank not counted */
+	int pad;   /* blanks more per block */
+	bool text; /* z: the characters at the end */
 };
 
 enum { MAX_TYPES = 32, MAX_WIDTH = 4096 };
@@ -31,10 +31,39 @@ static size_t width;
 static bool all_lines;
 
 static const char *const low_names[] = {
-	"nul", "soh", "stx", "etx", "eot", "enq", "ack", "bel", "bs", "ht",
-	"nl", "vt", "ff", "cr", "so", "si", "dle", "dc1", "dc2", "dc3",
-	"dc4", "nak", "syn", "etb", "can", "em", "sub", "esc", "fs", "gs",
-	"rs", "us", "sp",
+	"nul",
+	"soh",
+	"stx",
+	"etx",
+	"eot",
+	"enq",
+	"ack",
+	"bel",
+	"bs",
+	"ht",
+	"nl",
+	"vt",
+	"ff",
+	"cr",
+	"so",
+	"si",
+	"dle",
+	"dc1",
+	"dc2",
+	"dc3",
+	"dc4",
+	"nak",
+	"syn",
+	"etb",
+	"can",
+	"em",
+	"sub",
+	"esc",
+	"fs",
+	"gs",
+	"rs",
+	"us",
+	"sp",
 };
 
 static int
@@ -64,8 +93,8 @@ add_type(char kind, unsigned size, bool text)
 {
 	if (types == MAX_TYPES)
 		die("too many types");
-	type[types++] = (struct type){ kind, size, field_width(kind, size),
-		0, text };
+	type[types++] =
+	    (struct type){ kind, size, field_width(kind, size), 0, text };
 }
 
 static unsigned
@@ -87,7 +116,8 @@ parse_size(const char **s, char kind, const char *whole)
 	n = strtoul(*s, &end, 10);
 	if ((n != 1 && n != 2 && n != 4 && n != 8) || (kind == 'f' && n < 4))
 		die("invalid type string %s;\nthis system doesn't provide "
-		    "a %lu-byte %s type", quote(whole), n,
+		    "a %lu-byte %s type",
+		    quote(whole), n,
 		    kind == 'f' ? "floating point" : "integral");
 	*s = end;
 	return (unsigned)n;
@@ -166,11 +196,12 @@ put_float(const unsigned char *p, unsigned size, int w)
 		memcpy(&v, p, sizeof(v));
 	}
 	digits = fabs(v) < (size == 4 ? FLT_MIN : DBL_MIN) ? 1
-	    : size == 4 ? FLT_DIG : DBL_DIG;
+		 : size == 4                               ? FLT_DIG
+							   : DBL_DIG;
 	for (; digits < 18; digits++) {
 		snprintf(buf, sizeof(buf), "%.*g", digits, v);
 		if (size == 4 ? strtof(buf, NULL) == (float)v
-		    : strtod(buf, NULL) == v)
+			      : strtod(buf, NULL) == v)
 			break;
 	}
 	out_fmt("%*s", w, buf);
@@ -305,8 +336,8 @@ dump(void)
 	size_t n;
 
 	while (at < skip) {
-		n = read_block(block, skip - at < width ? (size_t)(skip - at)
-		    : width);
+		n = read_block(
+		    block, skip - at < width ? (size_t)(skip - at) : width);
 		if (n == 0)
 			die("cannot skip past end of combined input");
 		at += n;
@@ -319,8 +350,8 @@ dump(void)
 			break;
 		if (n < width)
 			memset(block + n, 0, width - n);
-		if (n == width && have && !all_lines
-		    && memcmp(block, before, width) == 0) {
+		if (n == width && have && !all_lines &&
+		    memcmp(block, before, width) == 0) {
 			if (!starred)
 				out_str("*\n");
 			starred = true;
@@ -371,11 +402,10 @@ lay_out(const char *want)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "address-radix", 'A', 1 }, { "skip-bytes", 'j', 1 },
-		{ "read-bytes", 'N', 1 }, { "format", 't', 1 },
-		{ "output-duplicates", 'v', 0 }, { "width", 'w', 2 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "address-radix", 'A', 1 },
+		{ "skip-bytes", 'j', 1 }, { "read-bytes", 'N', 1 },
+		{ "format", 't', 1 }, { "output-duplicates", 'v', 0 },
+		{ "width", 'w', 2 }, { 0 } };
 	static const char old[] = "abcdfilosx";
 	static const char *const as[] = { "a", "o1", "c", "u2", "fF", "dI",
 		"dL", "o2", "d2", "x2" };
@@ -384,8 +414,8 @@ main(int argc, char **argv)
 
 	(void)argc;
 	tool_init(argv, 1);
-	opt_init(&o, argv, "A:j:N:t:vw::abcdfilosx",
-	    longs, "[-abcdfilosxv] [-A RADIX] [-t TYPE] [-j SKIP] "
+	opt_init(&o, argv, "A:j:N:t:vw::abcdfilosx", longs,
+	    "[-abcdfilosxv] [-A RADIX] [-t TYPE] [-j SKIP] "
 	    "[-N COUNT] [-w[WIDTH]] [FILE]...");
 	while ((c = opt_next(&o)) != -1) {
 		if (c == 'A') {

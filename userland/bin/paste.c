@@ -5,7 +5,7 @@
 #include <string.h>
 #include "../lib/tool.h"
 
-static char *delims;		/* what to put between, in turn */
+static char *delims; /* what to put between, in turn */
 static size_t delim_count;
 static bool *delim_empty;
 static int end = '\n';
@@ -26,7 +26,8 @@ parse_delims(const char *s)
 		}
 		if (*++s == '\0')
 			die("delimiter list ends with an unescaped backslash: "
-			    "%s", whole);
+			    "%s",
+			    whole);
 		delim_empty[delim_count] = *s == '0';
 		at = strchr(from, *s);
 		delims[delim_count++] = at != NULL ? to[at - from] : *s;
@@ -118,10 +119,8 @@ paste(struct opt *o)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "delimiters", 'd', 1 }, { "serial", 's', 0 },
-		{ "zero-terminated", 'z', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "delimiters", 'd', 1 },
+		{ "serial", 's', 0 }, { "zero-terminated", 'z', 0 }, { 0 } };
 	struct opt o;
 	const char *list = "\t";
 	bool one_by_one = false;

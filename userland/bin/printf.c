@@ -11,7 +11,7 @@
 #include <string.h>
 #include "../lib/tool.h"
 
-static char **arg;		/* the next operand; NULL at the end */
+static char **arg; /* the next operand; NULL at the end */
 
 static const char *
 next_arg(void)
@@ -23,8 +23,9 @@ static int
 digit(char c, int base)
 {
 	int v = isdigit((unsigned char)c) ? c - '0'
-	    : isxdigit((unsigned char)c)
-	    ? tolower((unsigned char)c) - 'a' + 10 : 99;
+		: isxdigit((unsigned char)c)
+		    ? tolower((unsigned char)c) - 'a' + 10
+		    : 99;
 
 	return v < base ? v : -1;
 }
@@ -51,15 +52,14 @@ code_point(const char *s, int len)
 			die("missing hexadecimal number in escape");
 		v = v * 16 + (uint32_t)digit(*s, 16);
 	}
-	if ((v < 0xa0 && v != '$' && v != '@' && v != '`')
-	    || (v >= 0xd800 && v < 0xe000))
-		die("invalid universal character name \\%c%0*x", kind, len,
-		    v);
+	if ((v < 0xa0 && v != '$' && v != '@' && v != '`') ||
+	    (v >= 0xd800 && v < 0xe000))
+		die("invalid universal character name \\%c%0*x", kind, len, v);
 	if (v < 0x80)
 		out_c((int)v);
-	else	/* the C locale has no more than this */
-		out_fmt("\\%c%0*X", v > 0xffff ? 'U' : 'u',
-		    v > 0xffff ? 8 : 4, v);
+	else /* the C locale has no more than this */
+		out_fmt(
+		    "\\%c%0*X", v > 0xffff ? 'U' : 'u', v > 0xffff ? 8 : 4, v);
 	return s;
 }
 
@@ -68,7 +68,7 @@ static const char *
 escape(const char *s, bool b)
 {
 	static const char from[] = "abefnrtv\\\"",
-	    to[] = "\a\b\033\f\n\r\t\v\\\"";
+			  to[] = "\a\b\033\f\n\r\t\v\\\"";
 	const char *at;
 
 	if (*s == 'x') {
@@ -116,7 +116,8 @@ character(const char *s, intmax_t *to)
 		int status = tool_status;
 
 		fail("warning: %s: character(s) following character constant "
-		    "have been ignored", s + 2);
+		     "have been ignored",
+		    s + 2);
 		tool_status = status;
 	}
 	return true;
@@ -168,26 +169,27 @@ real_value(const char *s)
 
 struct spec {
 	char flags[8];
-	int width, prec;	/* prec < 0: none */
+	int width, prec; /* prec < 0: none */
 	char conv;
 };
 
 /* Let snprintf say how long it is, then have it there. */
-#define PRINT(sp, type, length, value) do {                                 \
-	type v_ = (value);                                                  \
-	char f_[24];                                                        \
-	int n_;                                                             \
-	char *b_;                                                           \
-	snprintf(f_, sizeof(f_), "%%%s*.*" length "%c", (sp)->flags,        \
-	    (sp)->conv);                                                    \
-	n_ = snprintf(NULL, 0, f_, (sp)->width, (sp)->prec, v_);            \
-	if (n_ < 0)                                                         \
-		die("cannot print a number");                               \
-	b_ = xmalloc((size_t)n_ + 1);                                       \
-	snprintf(b_, (size_t)n_ + 1, f_, (sp)->width, (sp)->prec, v_);      \
-	out_write(b_, (size_t)n_);                                          \
-	free(b_);                                                           \
-} while (0)
+#define PRINT(sp, type, length, value)                                         \
+	do {                                                                   \
+		type v_ = (value);                                             \
+		char f_[24];                                                   \
+		int n_;                                                        \
+		char *b_;                                                      \
+		snprintf(f_, sizeof(f_), "%%%s*.*" length "%c", (sp)->flags,   \
+		    (sp)->conv);                                               \
+		n_ = snprintf(NULL, 0, f_, (sp)->width, (sp)->prec, v_);       \
+		if (n_ < 0)                                                    \
+			die("cannot print a number");                          \
+		b_ = xmalloc((size_t)n_ + 1);                                  \
+		snprintf(b_, (size_t)n_ + 1, f_, (sp)->width, (sp)->prec, v_); \
+		out_write(b_, (size_t)n_);                                     \
+		free(b_);                                                      \
+	} while (0)
 
 static void
 put_text(const struct spec *sp, const char *s, size_t len)
@@ -280,8 +282,8 @@ directive(const char *s)
 	bool given;
 
 	for (size_t i = 0, k = 0; i < n; i++)
-		if (strchr("-+ #0", s[i]) != NULL && k < 7
-		    && strchr(sp.flags, s[i]) == NULL)
+		if (strchr("-+ #0", s[i]) != NULL && k < 7 &&
+		    strchr(sp.flags, s[i]) == NULL)
 			sp.flags[k++] = s[i];
 	s = length(s + n, &sp.width, &given);
 	if (*s == '.')
@@ -332,7 +334,8 @@ main(int argc, char **argv)
 			int status = tool_status;
 
 			fail("warning: ignoring excess arguments, starting "
-			    "with %s", quote(*arg));
+			     "with %s",
+			    quote(*arg));
 			tool_exit(status);
 		}
 	} while (*arg != NULL);

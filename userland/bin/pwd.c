@@ -17,8 +17,8 @@ logical(void)
 	if (pwd == NULL || pwd[0] != '/')
 		return NULL;
 	for (s = pwd; (s = strstr(s, "/.")) != NULL; s++)
-		if (s[2] == '\0' || s[2] == '/'
-		    || (s[2] == '.' && (s[3] == '\0' || s[3] == '/')))
+		if (s[2] == '\0' || s[2] == '/' ||
+		    (s[2] == '.' && (s[3] == '\0' || s[3] == '/')))
 			return NULL;
 	if (stat(pwd, &a) != 0 || stat(".", &b) != 0 || !same_file(&a, &b))
 		return NULL;
@@ -28,9 +28,8 @@ logical(void)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "logical", 'L', 0 }, { "physical", 'P', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "logical", 'L', 0 },
+		{ "physical", 'P', 0 }, { 0 } };
 	struct opt o;
 	const char *cwd = NULL;
 	int c, how = 'P';

@@ -8,13 +8,10 @@
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "canonicalize", 'f', 0 },
+	static const struct opt_long longs[] = { { "canonicalize", 'f', 0 },
 		{ "canonicalize-existing", 'e', 0 },
-		{ "canonicalize-missing", 'm', 0 },
-		{ "no-newline", 'n', 0 }, { "zero", 'z', 0 },
-		{ "verbose", 'v', 0 }, { 0 }
-	};
+		{ "canonicalize-missing", 'm', 0 }, { "no-newline", 'n', 0 },
+		{ "zero", 'z', 0 }, { "verbose", 'v', 0 }, { 0 } };
 	struct opt o;
 	bool newline = true, verbose = false;
 	int c, mode = 0, end = '\n';
@@ -40,9 +37,11 @@ main(int argc, char **argv)
 	}
 	for (int i = 0; i < o.count; i++) {
 		const char *path = o.operands[i];
-		char *to = mode == 0 ? path_link(path)
-		    : path_real(path, mode == 'e' ? PATH_ALL
-		    : mode == 'm' ? PATH_NONE : PATH_PARENT);
+		char *to = mode == 0
+			       ? path_link(path)
+			       : path_real(path, mode == 'e'   ? PATH_ALL
+						 : mode == 'm' ? PATH_NONE
+							       : PATH_PARENT);
 
 		if (to == NULL) {
 			if (verbose)

@@ -8,11 +8,10 @@
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "canonicalize-existing", 'e', 0 },
-		{ "canonicalize-missing", 'm', 0 },
-		{ "quiet", 'q', 0 }, { "zero", 'z', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "canonicalize-existing", 'e',
+						     0 },
+		{ "canonicalize-missing", 'm', 0 }, { "quiet", 'q', 0 },
+		{ "zero", 'z', 0 }, { 0 } };
 	struct opt o;
 	enum path_need need = PATH_PARENT;
 	bool quiet = false;

@@ -15,7 +15,6 @@ main(int argc, char **argv)
 	w = opt_only(&o, argv, "OLD NEW");
 	opt_need(&o, 2, 2);
 	if (rename(w[0], w[1]) != 0)
-		die_errno("cannot rename %s to %s", quote(w[0]),
-		    quote(w[1]));
+		die_errno("cannot rename %s to %s", quote(w[0]), quote(w[1]));
 	return 0;
 }

@@ -7,11 +7,9 @@
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "recursive", 'r', 0 }, { "force", 'f', 0 },
-		{ "dir", 'd', 0 }, { "verbose", 'v', 0 },
-		{ "interactive", 'i', 2 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "recursive", 'r', 0 },
+		{ "force", 'f', 0 }, { "dir", 'd', 0 }, { "verbose", 'v', 0 },
+		{ "interactive", 'i', 2 }, { 0 } };
 	struct remove_how how = { 0 };
 	struct opt o;
 	bool once = false;
@@ -34,9 +32,9 @@ main(int argc, char **argv)
 		return 0;
 	opt_need(&o, 1, -1);
 	how.ask_if_protected = !how.force && isatty(STDIN_FILENO);
-	if (once && (o.count > 3 || how.recursive)
-	    && !ask("remove %d argument%s%s? ", o.count,
-	    o.count > 1 ? "s" : "", how.recursive ? " recursively" : ""))
+	if (once && (o.count > 3 || how.recursive) &&
+	    !ask("remove %d argument%s%s? ", o.count, o.count > 1 ? "s" : "",
+		how.recursive ? " recursively" : ""))
 		return 0;
 	for (int i = 0; i < o.count; i++)
 		if (!remove_path(o.operands[i], &how))

@@ -12,14 +12,14 @@ static bool
 remove_one(const char *path, bool above)
 {
 	if (verbose)
-		out_fmt("%s: removing directory, %s\n", tool_name,
-		    quote(path));
+		out_fmt("%s: removing directory, %s\n", tool_name, quote(path));
 	if (rmdir(path) == 0)
 		return true;
 	if (ignore_filled && (errno == ENOTEMPTY || errno == EEXIST))
 		return false;
-	fail_errno(above ? "failed to remove directory %s"
-	    : "failed to remove %s", quote(path));
+	fail_errno(
+	    above ? "failed to remove directory %s" : "failed to remove %s",
+	    quote(path));
 	return false;
 }
 
@@ -46,10 +46,9 @@ remove_with_above(char *path)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "parents", 'p', 0 }, { "verbose", 'v', 0 },
-		{ "ignore-fail-on-non-empty", 1, 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "parents", 'p', 0 },
+		{ "verbose", 'v', 0 }, { "ignore-fail-on-non-empty", 1, 0 },
+		{ 0 } };
 	struct opt o;
 	int c;
 

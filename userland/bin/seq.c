@@ -13,8 +13,8 @@
 
 struct number {
 	double v;
-	int decimals;		/* INT32_MAX: not written in decimals */
-	size_t width;		/* as written */
+	int decimals; /* INT32_MAX: not written in decimals */
+	size_t width; /* as written */
 	bool whole;
 	intmax_t n;
 };
@@ -38,8 +38,8 @@ parse(const char *s)
 		p++;
 	x.width = strlen(p);
 	dot = p + (*p == '-');
-	x.whole = *dot != '\0' && dot[strspn(dot, "0123456789")] == '\0'
-	    && strlen(dot) < 18;
+	x.whole = *dot != '\0' && dot[strspn(dot, "0123456789")] == '\0' &&
+		  strlen(dot) < 18;
 	if (x.whole)
 		x.n = strtoll(s, NULL, 10);
 	if (p[strspn(p, "-.0123456789")] != '\0') {
@@ -51,8 +51,8 @@ parse(const char *s)
 			int d = frac ? (int)strspn(frac + 1, "0123456789") : 0;
 
 			x.decimals = d - e > 0 ? d - e : 0;
-			x.width = (size_t)snprintf(NULL, 0, "%.*f",
-			    x.decimals, x.v);
+			x.width =
+			    (size_t)snprintf(NULL, 0, "%.*f", x.decimals, x.v);
 		}
 		return x;
 	}
@@ -134,10 +134,11 @@ count_real(const struct number *first, const struct number *step,
     const struct number *last)
 {
 	int decimals = first->decimals > step->decimals ? first->decimals
-	    : step->decimals, width = 0;
+							: step->decimals,
+	    width = 0;
 
-	if (equal_width && decimals != INT32_MAX
-	    && last->decimals != INT32_MAX) {
+	if (equal_width && decimals != INT32_MAX &&
+	    last->decimals != INT32_MAX) {
 		size_t wf = first->width, wl = last->width;
 
 		wf += (size_t)(decimals - first->decimals);
@@ -155,11 +156,11 @@ count_real(const struct number *first, const struct number *step,
 
 		if (step->v > 0 ? v > last->v : v < last->v) {
 			/* Just past the end by rounding only? */
-			double grain = decimals == INT32_MAX ? 0
-			    : pow(10, -decimals);
+			double grain =
+			    decimals == INT32_MAX ? 0 : pow(10, -decimals);
 
-			if (decimals == INT32_MAX
-			    || fabs(v - last->v) > grain * 1e-6)
+			if (decimals == INT32_MAX ||
+			    fabs(v - last->v) > grain * 1e-6)
 				break;
 		}
 		if (i > 0)
@@ -180,8 +181,8 @@ next_option(struct opt *o)
 {
 	const char *w = o->at == NULL || *o->at == '\0' ? *o->argv : NULL;
 
-	if (w != NULL && w[0] == '-'
-	    && (w[1] == '.' || isdigit((unsigned char)w[1]))) {
+	if (w != NULL && w[0] == '-' &&
+	    (w[1] == '.' || isdigit((unsigned char)w[1]))) {
 		while (*o->argv != NULL)
 			o->operands[o->count++] = *o->argv++;
 		o->operands[o->count] = NULL;
@@ -193,10 +194,8 @@ next_option(struct opt *o)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "separator", 's', 1 }, { "equal-width", 'w', 0 },
-		{ "format", 'f', 1 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "separator", 's', 1 },
+		{ "equal-width", 'w', 0 }, { "format", 'f', 1 }, { 0 } };
 	struct number x[3];
 	struct opt o;
 	int c, width = 0;
@@ -218,18 +217,18 @@ main(int argc, char **argv)
 		check_format(format);
 	if (format != NULL && equal_width)
 		die_usage("format string may not be specified when "
-		    "printing equal width strings");
+			  "printing equal width strings");
 	x[0] = o.count > 1 ? parse(o.operands[0]) : parse("1");
 	x[1] = o.count > 2 ? parse(o.operands[1]) : parse("1");
 	x[2] = parse(o.operands[o.count - 1]);
 	if (x[1].v == 0)
-		die_usage("invalid Zero increment value: %s",
-		    quote(o.operands[1]));
+		die_usage(
+		    "invalid Zero increment value: %s", quote(o.operands[1]));
 	if (is_empty(x))
 		tool_exit(0);
 	if (equal_width)
-		width = (int)(x[0].width > x[2].width ? x[0].width
-		    : x[2].width);
+		width =
+		    (int)(x[0].width > x[2].width ? x[0].width : x[2].width);
 	if (format == NULL && x[0].whole && x[1].whole && x[2].whole)
 		count_whole(x[0].n, x[1].n, x[2].n, width);
 	else

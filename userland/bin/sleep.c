@@ -42,8 +42,7 @@ main(int argc, char **argv)
 	opt_need(&o, 1, -1);
 	for (int i = 0; i < o.count; i++)
 		if (!parse(o.operands[i], &seconds))
-			fail("invalid time interval %s",
-			    quote(o.operands[i]));
+			fail("invalid time interval %s", quote(o.operands[i]));
 	if (tool_status != 0)
 		die_usage(NULL);
 	do {

@@ -18,7 +18,7 @@ enum { MAX_RUNS = 16, LEAST_BUDGET = 65536, DEFAULT_BUDGET = 8 << 20 };
 struct chunk {
 	char *buf;
 	size_t used, cap;
-	struct line *line;	/* while reading, p is an offset */
+	struct line *line; /* while reading, p is an offset */
 	size_t count, line_cap;
 };
 
@@ -30,9 +30,9 @@ static size_t runs;
 
 /* Where sorted lines go: a temporary file, or standard output. */
 struct sink {
-	int fd;			/* -1: standard output */
+	int fd; /* -1: standard output */
 	struct str buf;
-	struct str last;	/* for -u */
+	struct str last; /* for -u */
 	bool any;
 };
 
@@ -90,8 +90,8 @@ temp_file(void)
 	int fd = mkstemp(name);
 
 	if (fd < 0)
-		die_errno("cannot create temporary file in %s",
-		    quote(temp_dir));
+		die_errno(
+		    "cannot create temporary file in %s", quote(temp_dir));
 	unlink(name);
 	free(name);
 	return fd;
@@ -110,8 +110,7 @@ merge_sort(struct line *l, struct line *tmp, size_t n)
 		return;
 	memcpy(tmp, l, half * sizeof(*l));
 	while (i < half && j < n)
-		l[k++] = line_compare(&tmp[i], &l[j]) <= 0 ? tmp[i++]
-		    : l[j++];
+		l[k++] = line_compare(&tmp[i], &l[j]) <= 0 ? tmp[i++] : l[j++];
 	memcpy(l + k, tmp + i, (half - i) * sizeof(*l));
 }
 
@@ -165,8 +164,9 @@ merge(struct source *s, size_t n, struct sink *to)
 		struct source *best = NULL;
 
 		for (size_t i = 0; i < n; i++)
-			if (s[i].alive && (best == NULL
-			    || line_compare(&s[i].line, &best->line) < 0))
+			if (s[i].alive &&
+			    (best == NULL ||
+				line_compare(&s[i].line, &best->line) < 0))
 				best = &s[i];
 		if (best == NULL)
 			break;
@@ -211,11 +211,10 @@ chunk_add(struct chunk *c, const char *p, size_t len)
 	if (c->count > 0 && used + len > budget)
 		new_run(c);
 	c->buf = xgrow(c->buf, &c->cap, c->used + len + 1, 1);
-	c->line = xgrow(c->line, &c->line_cap, c->count + 1,
-	    sizeof(*c->line));
+	c->line = xgrow(c->line, &c->line_cap, c->count + 1, sizeof(*c->line));
 	memcpy(c->buf + c->used, p, len);
-	c->line[c->count++] = (struct line){ .p = (char *)(uintptr_t)c->used,
-		.len = len };
+	c->line[c->count++] =
+	    (struct line){ .p = (char *)(uintptr_t)c->used, .len = len };
 	c->used += len;
 }
 
@@ -251,8 +250,8 @@ sort_files(char **names)
 	for (; *names != NULL; names++) {
 		open_input(&in, *names);
 		while (in_line(&in, end_byte, &line, &len))
-			chunk_add(&c, line, len
-			    - (line[len - 1] == (char)end_byte));
+			chunk_add(
+			    &c, line, len - (line[len - 1] == (char)end_byte));
 		if (in.err != 0) {
 			errno = in.err;
 			die_errno("read failed: %s", quotef(*names));
@@ -276,8 +275,8 @@ is_input(char **names)
 	if (output == NULL || stat(output, &out) != 0)
 		return false;
 	for (; *names != NULL; names++)
-		if (stat(*names, &st) == 0 && st.st_dev == out.st_dev
-		    && st.st_ino == out.st_ino)
+		if (stat(*names, &st) == 0 && st.st_dev == out.st_dev &&
+		    st.st_ino == out.st_ino)
 			return true;
 	return false;
 }
@@ -356,7 +355,7 @@ set_budget(const char *arg)
 	enum num_result r;
 
 	if (len > 0 && arg[len - 1] == '%')
-		return;		/* we do not know of how much */
+		return; /* we do not know of how much */
 	r = num_parse(arg, "bkKmMGTPEZY", &v);
 	if (r == NUM_BAD)
 		die("invalid -S argument %s", quote(arg));
@@ -367,18 +366,16 @@ set_budget(const char *arg)
 	budget = v < LEAST_BUDGET ? LEAST_BUDGET : (size_t)v;
 }
 
-static const struct opt_long longs[] = {
-	{ "numeric-sort", 'n', 0 }, { "general-numeric-sort", 'g', 0 },
-	{ "human-numeric-sort", 'h', 0 }, { "month-sort", 'M', 0 },
-	{ "reverse", 'r', 0 }, { "unique", 'u', 0 }, { "key", 'k', 1 },
-	{ "field-separator", 't', 1 },
+static const struct opt_long longs[] = { { "numeric-sort", 'n', 0 },
+	{ "general-numeric-sort", 'g', 0 }, { "human-numeric-sort", 'h', 0 },
+	{ "month-sort", 'M', 0 }, { "reverse", 'r', 0 }, { "unique", 'u', 0 },
+	{ "key", 'k', 1 }, { "field-separator", 't', 1 },
 	{ "ignore-leading-blanks", 'b', 0 }, { "dictionary-order", 'd', 0 },
 	{ "ignore-nonprinting", 'i', 0 }, { "ignore-case", 'f', 0 },
 	{ "output", 'o', 1 }, { "check", 'c', 2 }, { "stable", 's', 0 },
 	{ "merge", 'm', 0 }, { "buffer-size", 'S', 1 },
 	{ "temporary-directory", 'T', 1 }, { "zero-terminated", 'z', 0 },
-	{ "parallel", 1, 1 }, { 0 }
-};
+	{ "parallel", 1, 1 }, { 0 } };
 
 static int
 parse(struct opt *o, struct key *global)

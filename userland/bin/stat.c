@@ -23,8 +23,7 @@ static const char full_device[] =
     "Device: %Hd,%Ld\tInode: %-11i Links: %-5h Device type: %t,%T\n"
     "Access: (%04a/%10.10A)  Uid: (%5u/%8U)   Gid: (%5g/%8G)\n"
     "Access: %x\nModify: %y\nChange: %z\n Birth: %w\n";
-static const char terse[] =
-    "%n %s %b %f %u %g %D %i %h %t %T %X %Y %Z %W %o\n";
+static const char terse[] = "%n %s %b %f %u %g %D %i %h %t %T %X %Y %Z %W %o\n";
 
 struct field {
 	char flags[8];
@@ -36,8 +35,7 @@ kind_name(const struct stat *st)
 {
 	switch (st->st_mode & S_IFMT) {
 	case S_IFREG:
-		return st->st_size == 0 ? "regular empty file"
-		    : "regular file";
+		return st->st_size == 0 ? "regular empty file" : "regular file";
 	case S_IFDIR:
 		return "directory";
 	case S_IFLNK:
@@ -73,7 +71,10 @@ put_number(const struct field *f, uintmax_t v, unsigned base)
 
 	if (strchr(f->flags, '#') != NULL && v != 0)
 		str_adds(&s, base == 8 ? "0" : base == 16 ? "0x" : "");
-	str_fmt(&s, base == 8 ? "%.*jo" : base == 16 ? "%.*jx" : "%.*ju",
+	str_fmt(&s,
+	    base == 8    ? "%.*jo"
+	    : base == 16 ? "%.*jx"
+			 : "%.*ju",
 	    f->prec < 0 ? 1 : f->prec, v);
 	if (zero && !left)
 		for (size_t n = s.len; n < (size_t)f->width; n++)
@@ -113,8 +114,7 @@ put_name(const struct field *f, const char *path, const struct stat *st)
 
 	str_adds(&s, own_format ? quote(path) : quotes(path));
 	if (says != NULL)
-		str_fmt(&s, " -> %s", own_format ? quote(says)
-		    : quotes(says));
+		str_fmt(&s, " -> %s", own_format ? quote(says) : quotes(says));
 	free(says);
 	put_text(f, s.p);
 	str_free(&s);
@@ -151,15 +151,62 @@ put_times(const struct field *f, char c, const struct stat *st)
 	return true;
 }
 
-/* One conversion; h is H or L before d and r, or 0. */
+/* Who owns it, by number or name. */
+static bool
+put_owner(const struct field *f, char c, const struct stat *st)
+{
+	const char *name;
+
+	switch (c) {
+	case 'g':
+	case 'u':
+		put_number(f, c == 'g' ? st->st_gid : st->st_uid, 10);
+		return true;
+	case 'G':
+	case 'U':
+		name =
+		    c == 'G' ? group_name(st->st_gid) : user_name(st->st_uid);
+		put_text(f, name != NULL ? name : "UNKNOWN");
+		return true;
+	default:
+		return put_times(f, c, st);
+	}
+}
+
+/* Its device, or the one that it is; h is H or L, or 0. */
+static bool
+put_device(const struct field *f, char c, char h, const struct stat *st)
+{
+	unsigned long dev =
+	    (unsigned long)(c == 'd' || c == 'D' ? st->st_dev : st->st_rdev);
+
+	switch (c) {
+	case 'd':
+	case 'r':
+		put_number(f,
+		    h == 'H'   ? major(dev)
+		    : h == 'L' ? minor(dev)
+			       : dev,
+		    10);
+		return true;
+	case 'D':
+	case 'R':
+		put_number(f, dev, 16);
+		return true;
+	case 't':
+	case 'T':
+		put_number(f, c == 't' ? major(dev) : minor(dev), 16);
+		return true;
+	default:
+		return put_owner(f, c, st);
+	}
+}
+
 static bool
 put_field(const struct field *f, char c, char h, const char *path,
     const struct stat *st)
 {
 	char mode[11];
-	const char *name;
-	unsigned long dev = (unsigned long)(c == 'd' ? st->st_dev
-	    : st->st_rdev);
 
 	switch (c) {
 	case 'a':
@@ -170,34 +217,14 @@ put_field(const struct field *f, char c, char h, const char *path,
 		put_text(f, mode);
 		return true;
 	case 'b':
-		put_number(f, (uintmax_t)st->st_blocks, 10);
-		return true;
 	case 'B':
-		put_number(f, 512, 10);
-		return true;
-	case 'd':
-	case 'r':
-		put_number(f, h == 'H' ? major(dev) : h == 'L' ? minor(dev)
-		    : dev, 10);
-		return true;
-	case 'D':
-		put_number(f, (uintmax_t)st->st_dev, 16);
-		return true;
-	case 'R':
-		put_number(f, (uintmax_t)st->st_rdev, 16);
+		put_number(f, c == 'B' ? 512 : (uintmax_t)st->st_blocks, 10);
 		return true;
 	case 'f':
 		put_number(f, st->st_mode, 16);
 		return true;
 	case 'F':
 		put_text(f, kind_name(st));
-		return true;
-	case 'g':
-		put_number(f, st->st_gid, 10);
-		return true;
-	case 'G':
-		name = group_name(st->st_gid);
-		put_text(f, name != NULL ? name : "UNKNOWN");
 		return true;
 	case 'h':
 		put_number(f, st->st_nlink, 10);
@@ -217,28 +244,15 @@ put_field(const struct field *f, char c, char h, const char *path,
 	case 's':
 		put_number(f, (uintmax_t)st->st_size, 10);
 		return true;
-	case 't':
-		put_number(f, major(dev), 16);
-		return true;
-	case 'T':
-		put_number(f, minor(dev), 16);
-		return true;
-	case 'u':
-		put_number(f, st->st_uid, 10);
-		return true;
-	case 'U':
-		name = user_name(st->st_uid);
-		put_text(f, name != NULL ? name : "UNKNOWN");
-		return true;
 	default:
-		return put_times(f, c, st);
+		return put_device(f, c, h, st);
 	}
 }
 
 /* %n %s ... of a file system: -f */
 static bool
-put_fs_field(const struct field *f, char c, const char *path,
-    const struct statvfs *v)
+put_fs_field(
+    const struct field *f, char c, const char *path, const struct statvfs *v)
 {
 	uintmax_t n;
 
@@ -281,7 +295,7 @@ static const char *
 put_escape(const char *s)
 {
 	static const char from[] = "abefnrtv\\\"",
-	    to[] = "\a\b\033\f\n\r\t\v\\\"";
+			  to[] = "\a\b\033\f\n\r\t\v\\\"";
 	const char *at;
 	int v = 0;
 
@@ -323,7 +337,7 @@ put_format(const char *s, const char *path, const struct stat *st,
 		memcpy(f.flags, s, n < 7 ? n : 7);
 		for (s += n; *s >= '0' && *s <= '9'; s++)
 			f.width = f.width < 10000 ? f.width * 10 + (*s - '0')
-			    : f.width;
+						  : f.width;
 		if (*s == '.' && (s[1] < '0' || s[1] > '9')) {
 			f.prec = 9;
 			s++;
@@ -331,11 +345,12 @@ put_format(const char *s, const char *path, const struct stat *st,
 		if (*s == '.')
 			for (f.prec = 0, s++; *s >= '0' && *s <= '9'; s++)
 				f.prec = f.prec < 10000
-				    ? f.prec * 10 + (*s - '0') : f.prec;
+					     ? f.prec * 10 + (*s - '0')
+					     : f.prec;
 		if ((*s == 'H' || *s == 'L') && (s[1] == 'd' || s[1] == 'r'))
 			h = *s++;
 		if (!(st != NULL ? put_field(&f, *s, h, path, st)
-		    : put_fs_field(&f, *s, path, v)))
+				 : put_fs_field(&f, *s, path, v)))
 			out_c('?');
 		s += *s != '\0';
 	}
@@ -347,14 +362,17 @@ show_fs(const char *path, const char *format)
 	struct statvfs v;
 
 	if (statvfs(path, &v) != 0) {
-		fail_errno("cannot read file system information for %s",
-		    quote(path));
+		fail_errno(
+		    "cannot read file system information for %s", quote(path));
 		return;
 	}
-	put_format(format != NULL ? format : "  File: \"%n\"\n"
-	    "Block size: %-10s Fundamental block size: %S\n"
-	    "Blocks: Total: %-10b Free: %-10f Available: %a\n"
-	    "Inodes: Total: %-10c Free: %d\n", path, NULL, &v);
+	put_format(format != NULL
+		       ? format
+		       : "  File: \"%n\"\n"
+			 "Block size: %-10s Fundamental block size: %S\n"
+			 "Blocks: Total: %-10b Free: %-10f Available: %a\n"
+			 "Inodes: Total: %-10c Free: %d\n",
+	    path, NULL, &v);
 	if (own_format && !escapes)
 		out_c('\n');
 }
@@ -365,15 +383,18 @@ show(const char *path, const char *format)
 	struct stat st;
 	bool is_stdin = strcmp(path, "-") == 0;
 
-	if ((is_stdin ? fstat(STDIN_FILENO, &st) : follow ? stat(path, &st)
-	    : lstat(path, &st)) != 0) {
-		fail_errno(is_stdin ? "cannot stat standard input"
-		    : "cannot statx %s", quote(path));
+	if ((is_stdin    ? fstat(STDIN_FILENO, &st)
+		: follow ? stat(path, &st)
+			 : lstat(path, &st)) != 0) {
+		fail_errno(
+		    is_stdin ? "cannot stat standard input" : "cannot statx %s",
+		    quote(path));
 		return;
 	}
 	if (format == NULL)
 		format = S_ISCHR(st.st_mode) || S_ISBLK(st.st_mode)
-		    ? full_device : full;
+			     ? full_device
+			     : full;
 	put_format(format, path, &st, NULL);
 	if (own_format && !escapes)
 		out_c('\n');
@@ -382,11 +403,9 @@ show(const char *path, const char *format)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "format", 'c', 1 }, { "printf", 1, 1 },
-		{ "dereference", 'L', 0 }, { "file-system", 'f', 0 },
-		{ "terse", 't', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "format", 'c', 1 },
+		{ "printf", 1, 1 }, { "dereference", 'L', 0 },
+		{ "file-system", 'f', 0 }, { "terse", 't', 0 }, { 0 } };
 	const char *format = NULL;
 	bool fs = false;
 	struct opt o;

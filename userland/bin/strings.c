@@ -7,7 +7,7 @@
 #include "../lib/tool.h"
 
 static size_t least = 4;
-static int offsets;		/* d, o or x */
+static int offsets; /* d, o or x */
 static bool names;
 
 static bool
@@ -22,8 +22,10 @@ print_start(const struct in *in, const struct str *run, uintmax_t at)
 	if (names)
 		out_fmt("%s: ", in->name);
 	if (offsets != 0)
-		out_fmt(offsets == 'd' ? "%7ju " : offsets == 'o' ? "%7jo "
-		    : "%7jx ", at);
+		out_fmt(offsets == 'd'   ? "%7ju "
+			: offsets == 'o' ? "%7jo "
+					 : "%7jx ",
+		    at);
 	out_write(run->p, run->len);
 }
 
@@ -31,7 +33,7 @@ static void
 strings(struct in *in)
 {
 	struct str run = { 0 };
-	bool printing = false;	/* long enough: no longer kept */
+	bool printing = false; /* long enough: no longer kept */
 	uintmax_t at = 0;
 	int c;
 
@@ -60,22 +62,21 @@ strings(struct in *in)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "all", 'a', 0 }, { "bytes", 'n', 1 }, { "radix", 't', 1 },
-		{ "print-file-name", 'f', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "all", 'a', 0 },
+		{ "bytes", 'n', 1 }, { "radix", 't', 1 },
+		{ "print-file-name", 'f', 0 }, { 0 } };
 	struct opt o;
 	int c;
 
 	(void)argc;
 	tool_init(argv, 1);
-	opt_init(&o, argv, "an:t:of", longs,
-	    "[-af] [-n MIN] [-t d|o|x] [FILE]...");
+	opt_init(
+	    &o, argv, "an:t:of", longs, "[-af] [-n MIN] [-t d|o|x] [FILE]...");
 	while ((c = opt_next(&o)) != -1) {
 		names |= c == 'f';
 		if (c == 'n')
-			least = num_arg(o.arg, "", 1, 65536,
-			    "minimum string length");
+			least = num_arg(
+			    o.arg, "", 1, 65536, "minimum string length");
 		else if (c == 'o')
 			offsets = 'o';
 		else if (c == 't')

@@ -17,8 +17,7 @@ sum(struct in *in)
 		if (sysv)
 			s += (uint32_t)c;
 		else
-			s = (((s >> 1) | (s & 1) << 15) + (uint32_t)c)
-			    & 0xffff;
+			s = (((s >> 1) | (s & 1) << 15) + (uint32_t)c) & 0xffff;
 	}
 	if (in->err != 0)
 		return;

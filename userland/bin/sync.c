@@ -22,9 +22,8 @@ sync_file(const char *name, bool data)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "data", 'd', 0 }, { "file-system", 'f', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "data", 'd', 0 },
+		{ "file-system", 'f', 0 }, { 0 } };
 	struct opt o;
 	bool data = false, all = false;
 	int c;

@@ -30,8 +30,7 @@ tac(struct in *in)
 {
 	reverse(in);
 	if (in->err != 0)
-		fail("%s: read error: %s", quotef(in->name),
-		    strerror(in->err));
+		fail("%s: read error: %s", quotef(in->name), strerror(in->err));
 	in->err = 0;
 }
 

@@ -65,8 +65,8 @@ skip_then_copy(struct file *f)
 		char *p = buf, *end = buf + n;
 
 		if (bytes) {
-			size_t part = skip < (uintmax_t)n ? (size_t)skip
-			    : (size_t)n;
+			size_t part =
+			    skip < (uintmax_t)n ? (size_t)skip : (size_t)n;
 
 			p += part;
 			skip -= part;
@@ -106,7 +106,8 @@ last_of_stream(struct file *f)
 		/* One more: the newest may end without its newline. */
 		for (; !bytes && have > count; have--)
 			start = (size_t)((char *)memchr(kept.p + start, delim,
-			    kept.len - start) + 1 - kept.p);
+					     kept.len - start) +
+					 1 - kept.p);
 		if (start > BLOCK) {
 			memmove(kept.p, kept.p + start, kept.len - start);
 			kept.len -= start;
@@ -115,10 +116,11 @@ last_of_stream(struct file *f)
 	}
 	if (n < 0)
 		read_failed(f);
-	if (!bytes && kept.len > start && kept.p[kept.len - 1] != delim
-	    && have >= count && count > 0)
-		start = (size_t)((char *)memchr(kept.p + start, delim,
-		    kept.len - start) + 1 - kept.p);
+	if (!bytes && kept.len > start && kept.p[kept.len - 1] != delim &&
+	    have >= count && count > 0)
+		start = (size_t)((char *)memchr(
+				     kept.p + start, delim, kept.len - start) +
+				 1 - kept.p);
 	if (count > 0 && kept.len > start)
 		out_write(kept.p + start, kept.len - start);
 	str_free(&kept);
@@ -135,14 +137,14 @@ find_lines(struct file *f, off_t begin, off_t end)
 		size_t n = at - begin < BLOCK ? (size_t)(at - begin) : BLOCK;
 
 		at -= (off_t)n;
-		if (lseek(f->fd, at, SEEK_SET) < 0
-		    || io_read_full(f->fd, buf, n) != (ssize_t)n)
+		if (lseek(f->fd, at, SEEK_SET) < 0 ||
+		    io_read_full(f->fd, buf, n) != (ssize_t)n)
 			return -1;
 		for (; n > 0; n--) {
 			off_t here = at + (off_t)n;
 
-			if (buf[n - 1] == delim && here != end
-			    && ++seen == count)
+			if (buf[n - 1] == delim && here != end &&
+			    ++seen == count)
 				return here;
 		}
 	}
@@ -154,8 +156,9 @@ show(struct file *f)
 {
 	off_t begin = lseek(f->fd, 0, SEEK_CUR), at;
 	struct stat st;
-	off_t end = fstat(f->fd, &st) == 0 && S_ISREG(st.st_mode)
-	    && begin >= 0 ? st.st_size : 0;
+	off_t end = fstat(f->fd, &st) == 0 && S_ISREG(st.st_mode) && begin >= 0
+			? st.st_size
+			: 0;
 
 	if (header != 0) {
 		out_fmt("%s==> %s <==\n", last_shown ? "\n" : "", pretty(f));
@@ -164,11 +167,12 @@ show(struct file *f)
 	if (from_start) {
 		skip_then_copy(f);
 	} else if (begin < 0 || end <= begin) {
-		last_of_stream(f);	/* also /proc, whose sizes are 0 */
+		last_of_stream(f); /* also /proc, whose sizes are 0 */
 	} else {
 		if (bytes)
 			at = (uintmax_t)(end - begin) > count
-			    ? end - (off_t)count : begin;
+				 ? end - (off_t)count
+				 : begin;
 		else
 			at = count == 0 ? end : find_lines(f, begin, end);
 		if (at < 0 || lseek(f->fd, at, SEEK_SET) < 0)
@@ -230,8 +234,9 @@ set_count(const char *arg, bool as_bytes)
 {
 	const char *digits = arg + (*arg == '-' || *arg == '+');
 	const char *what = as_bytes ? "bytes" : "lines";
-	enum num_result r = *digits == '+' ? NUM_BAD
-	    : num_parse(digits, "bkKmMGTPEZY0", &count);
+	enum num_result r = *digits == '+'
+				? NUM_BAD
+				: num_parse(digits, "bkKmMGTPEZY0", &count);
 
 	bytes = as_bytes;
 	from_start = *arg == '+';
@@ -255,8 +260,8 @@ old_style(char **argv)
 	if (s == NULL || (s[0] != '-' && s[0] != '+'))
 		return argv;
 	n = strspn(s + 1, "0123456789");
-	if (n == 0 || (s[1 + n] != '\0'
-	    && s[1 + n + strspn(s + 1 + n, "clf")] != '\0'))
+	if (n == 0 ||
+	    (s[1 + n] != '\0' && s[1 + n + strspn(s + 1 + n, "clf")] != '\0'))
 		return argv;
 	number = xmemdup(s, n + 1);
 	set_count(number, strchr(s + 1 + n, 'c') != NULL);
@@ -291,13 +296,11 @@ parse(struct opt *o)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "lines", 'n', 1 }, { "bytes", 'c', 1 },
-		{ "follow", 'f', 2 }, { "quiet", 'q', 0 },
+	static const struct opt_long longs[] = { { "lines", 'n', 1 },
+		{ "bytes", 'c', 1 }, { "follow", 'f', 2 }, { "quiet", 'q', 0 },
 		{ "silent", 'q', 0 }, { "verbose", 'v', 0 },
-		{ "sleep-interval", 's', 1 },
-		{ "zero-terminated", 'z', 0 }, { 0 }
-	};
+		{ "sleep-interval", 's', 1 }, { "zero-terminated", 'z', 0 },
+		{ 0 } };
 	static char dash[] = "-", *alone[] = { dash, NULL };
 	struct opt o;
 	struct file *f;
@@ -330,7 +333,7 @@ main(int argc, char **argv)
 		}
 		show(&f[i]);
 		if (is_stdin && f[i].at < 0)
-			f[i].fd = -1;	/* a pipe that ended stays ended */
+			f[i].fd = -1; /* a pipe that ended stays ended */
 		open_count += f[i].fd >= 0;
 	}
 	out_flush();

@@ -13,9 +13,8 @@
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "append", 'a', 0 }, { "ignore-interrupts", 'i', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "append", 'a', 0 },
+		{ "ignore-interrupts", 'i', 0 }, { 0 } };
 	static char buf[65536];
 	struct opt o;
 	int c, append = O_TRUNC, *fd;
@@ -33,8 +32,8 @@ main(int argc, char **argv)
 	fd = xmalloc(((size_t)o.count + 1) * sizeof(*fd));
 	fd[0] = STDOUT_FILENO;
 	for (int i = 0; i < o.count; i++) {
-		fd[i + 1] = open(o.operands[i], O_WRONLY | O_CREAT | append,
-		    0666);
+		fd[i + 1] =
+		    open(o.operands[i], O_WRONLY | O_CREAT | append, 0666);
 		if (fd[i + 1] < 0)
 			fail_errno("%s", quotef(o.operands[i]));
 	}
@@ -43,7 +42,7 @@ main(int argc, char **argv)
 			if (fd[i] < 0 || io_write(fd[i], buf, (size_t)n) == 0)
 				continue;
 			fail_errno("%s", i == 0 ? "'standard output'"
-			    : quotef(o.operands[i - 1]));
+						: quotef(o.operands[i - 1]));
 			fd[i] = -1;
 		}
 	}

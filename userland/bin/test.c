@@ -11,7 +11,7 @@
 #include <unistd.h>
 #include "../lib/files.h"
 
-static char **w;		/* the next word */
+static char **w; /* the next word */
 static int left;
 static bool bracket;
 
@@ -45,8 +45,8 @@ integer(const char *s)
 	v = strtoll(p, &end, 10);
 	while (isspace((unsigned char)*end))
 		end++;
-	if (end == p || *end != '\0' || !isdigit((unsigned char)p[*p == '-'
-	    || *p == '+']))
+	if (end == p || *end != '\0' ||
+	    !isdigit((unsigned char)p[*p == '-' || *p == '+']))
 		bad("invalid integer", s);
 	if (errno == ERANGE)
 		die("%s: integer out of range", quote(s));
@@ -68,8 +68,8 @@ is_binary(const char *op)
 static bool
 is_unary(const char *op)
 {
-	return op[0] == '-' && op[1] != '\0' && op[2] == '\0'
-	    && strchr("bcdefghkLnNOGprsStuwxz", op[1]) != NULL;
+	return op[0] == '-' && op[1] != '\0' && op[2] == '\0' &&
+	       strchr("bcdefghkLnNOGprsStuwxz", op[1]) != NULL;
 }
 
 static bool
@@ -92,8 +92,8 @@ unary(char op, const char *arg)
 	case 'x':
 		return access(arg, X_OK) == 0;
 	}
-	there = (op == 'h' || op == 'L' ? lstat(arg, &st) : stat(arg, &st))
-	    == 0;
+	there =
+	    (op == 'h' || op == 'L' ? lstat(arg, &st) : stat(arg, &st)) == 0;
 	if (!there)
 		return false;
 	switch (op) {
@@ -113,9 +113,9 @@ unary(char op, const char *arg)
 	case 'k':
 		return (st.st_mode & S_ISVTX) != 0;
 	case 'N':
-		return st.st_mtim.tv_sec > st.st_atim.tv_sec
-		    || (st.st_mtim.tv_sec == st.st_atim.tv_sec
-		    && st.st_mtim.tv_nsec > st.st_atim.tv_nsec);
+		return st.st_mtim.tv_sec > st.st_atim.tv_sec ||
+		       (st.st_mtim.tv_sec == st.st_atim.tv_sec &&
+			   st.st_mtim.tv_nsec > st.st_atim.tv_nsec);
 	case 'O':
 		return st.st_uid == geteuid();
 	case 'G':
@@ -129,7 +129,7 @@ unary(char op, const char *arg)
 	case 'u':
 		return (st.st_mode & S_ISUID) != 0;
 	default:
-		return true;	/* e */
+		return true; /* e */
 	}
 }
 
@@ -143,11 +143,11 @@ compare_files(const char *a, const char *op, const char *b)
 	if (op[1] == 'e')
 		return has_a && has_b && same_file(&sa, &sb);
 	if (has_a && has_b) {
-		order = (sa.st_mtim.tv_sec > sb.st_mtim.tv_sec)
-		    - (sa.st_mtim.tv_sec < sb.st_mtim.tv_sec);
+		order = (sa.st_mtim.tv_sec > sb.st_mtim.tv_sec) -
+			(sa.st_mtim.tv_sec < sb.st_mtim.tv_sec);
 		if (order == 0)
-			order = (sa.st_mtim.tv_nsec > sb.st_mtim.tv_nsec)
-			    - (sa.st_mtim.tv_nsec < sb.st_mtim.tv_nsec);
+			order = (sa.st_mtim.tv_nsec > sb.st_mtim.tv_nsec) -
+				(sa.st_mtim.tv_nsec < sb.st_mtim.tv_nsec);
 	} else {
 		order = has_a - has_b;
 	}
@@ -162,11 +162,13 @@ binary(const char *a, const char *op, const char *b)
 	if (op[0] != '-') {
 		int r = strcmp(a, b);
 
-		return op[0] == '=' ? r == 0 : op[0] == '!' ? r != 0
-		    : op[0] == '<' ? r < 0 : r > 0;
+		return op[0] == '='   ? r == 0
+		       : op[0] == '!' ? r != 0
+		       : op[0] == '<' ? r < 0
+				      : r > 0;
 	}
-	if (strcmp(op, "-ef") == 0 || strcmp(op, "-nt") == 0
-	    || strcmp(op, "-ot") == 0)
+	if (strcmp(op, "-ef") == 0 || strcmp(op, "-nt") == 0 ||
+	    strcmp(op, "-ot") == 0)
 		return compare_files(a, op, b);
 	x = integer(a);
 	y = integer(b);

@@ -33,8 +33,8 @@ main(int argc, char **argv)
 	times(&t);
 	if (hz <= 0)
 		hz = 100;
-	ms = (intmax_t)(end.tv_sec - start.tv_sec) * 1000
-	    + (end.tv_nsec - start.tv_nsec) / 1000000;
+	ms = (intmax_t)(end.tv_sec - start.tv_sec) * 1000 +
+	     (end.tv_nsec - start.tv_nsec) / 1000000;
 	user = (intmax_t)t.tms_cutime * 100 / hz;
 	sys = (intmax_t)t.tms_cstime * 100 / hz;
 	str_fmt(&s, "real %jd.%02jd\nuser %jd.%02jd\nsys %jd.%02jd\n",
@@ -42,5 +42,5 @@ main(int argc, char **argv)
 	    sys % 100);
 	io_write(STDERR_FILENO, s.p, s.len);
 	return WIFSIGNALED(status) ? 128 + WTERMSIG(status)
-	    : WEXITSTATUS(status);
+				   : WEXITSTATUS(status);
 }

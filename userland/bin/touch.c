@@ -43,8 +43,8 @@ touch(const char *path)
 static bool
 two_digits(const char **s, int *to)
 {
-	if (!isdigit((unsigned char)(*s)[0])
-	    || !isdigit((unsigned char)(*s)[1]))
+	if (!isdigit((unsigned char)(*s)[0]) ||
+	    !isdigit((unsigned char)(*s)[1]))
 		return false;
 	*to = ((*s)[0] - '0') * 10 + ((*s)[1] - '0');
 	*s += 2;
@@ -69,9 +69,10 @@ parse_stamp(const char *s, struct timespec *to)
 		return false;
 	if (year >= 0)
 		tm.tm_year = century >= 0 ? century * 100 + year - 1900
-		    : year < 69 ? year + 100 : year;
-	if (!two_digits(&s, &v) || !two_digits(&s, &tm.tm_mday)
-	    || !two_digits(&s, &tm.tm_hour) || !two_digits(&s, &tm.tm_min))
+			     : year < 69  ? year + 100
+					  : year;
+	if (!two_digits(&s, &v) || !two_digits(&s, &tm.tm_mday) ||
+	    !two_digits(&s, &tm.tm_hour) || !two_digits(&s, &tm.tm_min))
 		return false;
 	tm.tm_mon = v - 1;
 	if (*s == '.') {
@@ -86,9 +87,9 @@ parse_stamp(const char *s, struct timespec *to)
 	to->tv_nsec = 0;
 	to->tv_sec = mktime(&tm);
 	/* mktime() would take the 31st of February for a day in March. */
-	return tm.tm_mon == before.tm_mon && tm.tm_mday == before.tm_mday
-	    && tm.tm_hour == before.tm_hour && tm.tm_min == before.tm_min
-	    && tm.tm_sec == before.tm_sec;
+	return tm.tm_mon == before.tm_mon && tm.tm_mday == before.tm_mday &&
+	       tm.tm_hour == before.tm_hour && tm.tm_min == before.tm_min &&
+	       tm.tm_sec == before.tm_sec;
 }
 
 static void
@@ -100,17 +101,18 @@ set_times(const char *stamp, const char *date, const char *reference)
 	times[0].tv_nsec = times[1].tv_nsec = UTIME_NOW;
 	if (reference != NULL) {
 		if ((no_follow ? lstat(reference, &st)
-		    : stat(reference, &st)) != 0)
-			die_errno("failed to get attributes of %s",
-			    quote(reference));
+			       : stat(reference, &st)) != 0)
+			die_errno(
+			    "failed to get attributes of %s", quote(reference));
 		times[0] = st.st_atim;
 		times[1] = st.st_mtim;
 	}
 	if (date != NULL) {
 		clock_gettime(CLOCK_REALTIME, &now);
 		for (int i = 0; i < 2; i++)
-			if (!date_parse(date, reference != NULL ? &times[i]
-			    : &now, &times[i], false))
+			if (!date_parse(date,
+				reference != NULL ? &times[i] : &now, &times[i],
+				false))
 				die("invalid date format %s", quote(date));
 	}
 	if (stamp != NULL) {
@@ -123,11 +125,9 @@ set_times(const char *stamp, const char *date, const char *reference)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "no-create", 'c', 0 }, { "date", 'd', 1 },
-		{ "no-dereference", 'h', 0 }, { "reference", 'r', 1 },
-		{ "time", 1, 1 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "no-create", 'c', 0 },
+		{ "date", 'd', 1 }, { "no-dereference", 'h', 0 },
+		{ "reference", 'r', 1 }, { "time", 1, 1 }, { 0 } };
 	const char *stamp = NULL, *date = NULL, *reference = NULL;
 	struct opt o;
 	int c;

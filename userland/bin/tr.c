@@ -11,20 +11,28 @@
 
 struct set {
 	struct str bytes;
-	size_t fill_at;		/* where [c*] stands; SIZE_MAX: nowhere */
+	size_t fill_at; /* where [c*] stands; SIZE_MAX: nowhere */
 	int fill;
 	bool has_class;
-	const char *upper_lower;	/* [:upper:] or [:lower:] is here */
+	const char *upper_lower; /* [:upper:] or [:lower:] is here */
 };
 
 static const struct {
 	const char *name;
 	int (*is)(int);
 } classes[] = {
-	{ "alnum", isalnum }, { "alpha", isalpha }, { "blank", isblank },
-	{ "cntrl", iscntrl }, { "digit", isdigit }, { "graph", isgraph },
-	{ "lower", islower }, { "print", isprint }, { "punct", ispunct },
-	{ "space", isspace }, { "upper", isupper }, { "xdigit", isxdigit },
+	{ "alnum", isalnum },
+	{ "alpha", isalpha },
+	{ "blank", isblank },
+	{ "cntrl", iscntrl },
+	{ "digit", isdigit },
+	{ "graph", isgraph },
+	{ "lower", islower },
+	{ "print", isprint },
+	{ "punct", ispunct },
+	{ "space", isspace },
+	{ "upper", isupper },
+	{ "xdigit", isxdigit },
 };
 
 static int
@@ -44,7 +52,7 @@ escape(const char **s)
 	}
 	if (**s == '\0') {
 		fail("warning: an unescaped backslash at end of string is "
-		    "not portable");
+		     "not portable");
 		tool_status = 0;
 		return '\\';
 	}
@@ -64,8 +72,8 @@ static void
 add_class(struct set *set, const char *name, size_t len)
 {
 	for (size_t i = 0; i < COUNT(classes); i++) {
-		if (strlen(classes[i].name) != len
-		    || memcmp(classes[i].name, name, len) != 0)
+		if (strlen(classes[i].name) != len ||
+		    memcmp(classes[i].name, name, len) != 0)
 			continue;
 		if (classes[i].is == isupper || classes[i].is == islower)
 			set->upper_lower = classes[i].name;
@@ -100,8 +108,8 @@ bracket(struct set *set, const char **s, bool second)
 	if (*at == '\0')
 		return false;
 	c = next_byte(&at);
-	if (*at != '*' || (end = strchr(at, ']')) == NULL
-	    || strspn(at + 1, "0123456789") != (size_t)(end - at - 1))
+	if (*at != '*' || (end = strchr(at, ']')) == NULL ||
+	    strspn(at + 1, "0123456789") != (size_t)(end - at - 1))
 		return false;
 	if (!second)
 		die("the [c*] repeat construct may not appear in string1");
@@ -152,7 +160,8 @@ parse_set(struct set *set, const char *s, bool second)
 			str_addc(&text, '-');
 			show_byte(&text, last);
 			die("range-endpoints of '%s' are in reverse "
-			    "collating sequence order", text.p);
+			    "collating sequence order",
+			    text.p);
 		}
 		for (; first <= last; first++)
 			str_addc(&set->bytes, first);
@@ -235,10 +244,12 @@ translate(struct set *from, struct set *to, bool complemented, bool truncate)
 	bool case_pair = from->upper_lower != NULL && to->upper_lower != NULL;
 
 	if (to->has_class || (to->upper_lower != NULL && !case_pair))
-		die(to->has_class ? "when translating, the only character "
-		    "classes that may appear in\nstring2 are 'upper' and "
-		    "'lower'" : "misaligned [:upper:] and/or [:lower:] "
-		    "construct");
+		die(to->has_class
+			? "when translating, the only character "
+			  "classes that may appear in\nstring2 are 'upper' and "
+			  "'lower'"
+			: "misaligned [:upper:] and/or [:lower:] "
+			  "construct");
 	if (complemented && from->has_class && to->bytes.len > 1)
 		die("when translating with complemented character classes,"
 		    "\nstring2 must map all characters in the domain to one");
@@ -260,18 +271,24 @@ check_operands(struct opt *o, bool deletes, bool squeezes)
 		fail("missing operand after %s", quote(o->operands[0]));
 		out_flush();
 		if (deletes)
-			io_write(STDERR_FILENO, "Two strings must be given "
-			    "when both deleting and squeezing repeats.\n", 69);
+			io_write(STDERR_FILENO,
+			    "Two strings must be given "
+			    "when both deleting and squeezing repeats.\n",
+			    69);
 		else
-			io_write(STDERR_FILENO, "Two strings must be given "
-			    "when translating.\n", 44);
+			io_write(STDERR_FILENO,
+			    "Two strings must be given "
+			    "when translating.\n",
+			    44);
 		die_usage(NULL);
 	}
 	if (o->count > max) {
 		fail("extra operand %s", quote(o->operands[max]));
 		if (o->count == 2)
-			io_write(STDERR_FILENO, "Only one string may be given "
-			    "when deleting without squeezing repeats.\n", 70);
+			io_write(STDERR_FILENO,
+			    "Only one string may be given "
+			    "when deleting without squeezing repeats.\n",
+			    70);
 		die_usage(NULL);
 	}
 }
@@ -279,11 +296,9 @@ check_operands(struct opt *o, bool deletes, bool squeezes)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "complement", 'c', 0 }, { "delete", 'd', 0 },
-		{ "squeeze-repeats", 's', 0 }, { "truncate-set1", 't', 0 },
-		{ 0 }
-	};
+	static const struct opt_long longs[] = { { "complement", 'c', 0 },
+		{ "delete", 'd', 0 }, { "squeeze-repeats", 's', 0 },
+		{ "truncate-set1", 't', 0 }, { 0 } };
 	struct opt o;
 	struct set from, to;
 	bool other = false, deletes = false, squeezes = false, cut = false;

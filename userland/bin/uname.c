@@ -7,12 +7,10 @@
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "all", 'a', 0 }, { "kernel-name", 's', 0 },
-		{ "nodename", 'n', 0 }, { "kernel-release", 'r', 0 },
-		{ "kernel-version", 'v', 0 }, { "machine", 'm', 0 },
-		{ "operating-system", 'o', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "all", 'a', 0 },
+		{ "kernel-name", 's', 0 }, { "nodename", 'n', 0 },
+		{ "kernel-release", 'r', 0 }, { "kernel-version", 'v', 0 },
+		{ "machine", 'm', 0 }, { "operating-system", 'o', 0 }, { 0 } };
 	static const char order[] = "snrvmo";
 	struct utsname u;
 	struct opt o;
@@ -24,8 +22,8 @@ main(int argc, char **argv)
 	opt_init(&o, argv, "asnrvmo", longs, "[-amnorsv]");
 	while ((c = opt_next(&o)) != -1) {
 		for (size_t i = 0; i < sizeof(order) - 1; i++)
-			want[i] |= c == order[i]
-			    || (c == 'a' && order[i] != 'o');
+			want[i] |=
+			    c == order[i] || (c == 'a' && order[i] != 'o');
 		any = true;
 	}
 	opt_need(&o, 0, 0);

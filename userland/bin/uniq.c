@@ -123,13 +123,11 @@ parse(struct opt *o)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "count", 'c', 0 }, { "repeated", 'd', 0 },
-		{ "unique", 'u', 0 }, { "ignore-case", 'i', 0 },
-		{ "skip-fields", 'f', 1 }, { "skip-chars", 's', 1 },
-		{ "check-chars", 'w', 1 }, { "zero-terminated", 'z', 0 },
-		{ 0 }
-	};
+	static const struct opt_long longs[] = { { "count", 'c', 0 },
+		{ "repeated", 'd', 0 }, { "unique", 'u', 0 },
+		{ "ignore-case", 'i', 0 }, { "skip-fields", 'f', 1 },
+		{ "skip-chars", 's', 1 }, { "check-chars", 'w', 1 },
+		{ "zero-terminated", 'z', 0 }, { 0 } };
 	struct opt o;
 	struct in in;
 	const char *name = "-";
@@ -145,8 +143,8 @@ main(int argc, char **argv)
 	if (in_open(&in, name) != 0)
 		die_errno("%s", quotef(name));
 	if (o.count > 1 && strcmp(o.operands[1], "-") != 0) {
-		int fd = open(o.operands[1], O_WRONLY | O_CREAT | O_TRUNC,
-		    0666);
+		int fd =
+		    open(o.operands[1], O_WRONLY | O_CREAT | O_TRUNC, 0666);
 
 		if (fd < 0 || dup2(fd, STDOUT_FILENO) < 0)
 			die_errno("%s", quotef(o.operands[1]));

@@ -89,8 +89,8 @@ count(int fd, const char *name)
 			count_lines(buf, (size_t)got, n);
 	}
 	if (got < 0)
-		fail_errno("%s", name != NULL ? quotef(name)
-		    : "'standard input'");
+		fail_errno(
+		    "%s", name != NULL ? quotef(name) : "'standard input'");
 	n[WORDS] += in_word;
 	if (column > n[LONGEST])
 		n[LONGEST] = column;
@@ -117,7 +117,7 @@ find_width(const struct opt *o, int kinds)
 		struct stat st;
 
 		if ((strcmp(name, "-") == 0 ? fstat(STDIN_FILENO, &st)
-		    : stat(name, &st)) != 0)
+					    : stat(name, &st)) != 0)
 			continue;
 		if (S_ISREG(st.st_mode))
 			size += (uintmax_t)st.st_size;
@@ -141,11 +141,9 @@ index_of(int c)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "lines", 'l', 0 }, { "words", 'w', 0 },
-		{ "chars", 'm', 0 }, { "bytes", 'c', 0 },
-		{ "max-line-length", 'L', 0 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "lines", 'l', 0 },
+		{ "words", 'w', 0 }, { "chars", 'm', 0 }, { "bytes", 'c', 0 },
+		{ "max-line-length", 'L', 0 }, { 0 } };
 	struct opt o;
 	int c, kinds = 0;
 

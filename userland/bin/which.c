@@ -11,8 +11,8 @@ runnable(const char *path)
 {
 	struct stat st;
 
-	return stat(path, &st) == 0 && S_ISREG(st.st_mode)
-	    && access(path, X_OK) == 0;
+	return stat(path, &st) == 0 && S_ISREG(st.st_mode) &&
+	       access(path, X_OK) == 0;
 }
 
 static bool
@@ -29,8 +29,8 @@ find(const char *name, bool all)
 	}
 	while (path != NULL && *path != '\0' && (all || !found)) {
 		size_t len = strcspn(path, ":");
-		char *file = fmt_new("%.*s/%s", (int)(len ? len : 1),
-		    len ? path : ".", name);
+		char *file = fmt_new(
+		    "%.*s/%s", (int)(len ? len : 1), len ? path : ".", name);
 
 		if (runnable(file)) {
 			out_fmt("%s\n", file);

@@ -18,7 +18,7 @@ enum { USUAL_BYTES = 131072, SLACK = 2048 };
 extern char **environ;
 
 static struct in in;
-static int delim = -1;		/* -1: blanks, with quotes */
+static int delim = -1; /* -1: blanks, with quotes */
 static size_t max_words, max_lines, max_bytes;
 static const char *replace;
 static bool no_run_if_empty, trace, exit_if_too_long;
@@ -30,7 +30,7 @@ static int status;
 static size_t
 cost(const char *s)
 {
-	return strlen(s) + 1 + sizeof(char *);
+	return strlen(s) + 1;
 }
 
 static void
@@ -75,8 +75,8 @@ run(char **argv)
 static void
 flush(void)
 {
-	words.name = xgrow(words.name, &words.cap, words.count + 1,
-	    sizeof(char *));
+	words.name =
+	    xgrow(words.name, &words.cap, words.count + 1, sizeof(char *));
 	words.name[words.count] = NULL;
 	run(words.name);
 	while (words.count > base_count)
@@ -128,13 +128,12 @@ next_word(struct str *s)
 			else if (c == '\n')
 				die("unmatched %s quote; by default quotes "
 				    "are special to xargs unless you use the "
-				    "-0 option", quoted == '"' ? "double"
-				    : "single");
+				    "-0 option",
+				    quoted == '"' ? "double" : "single");
 			else
 				str_addc(s, c);
 		} else if (c == '\n' || (replace == NULL && isblank(c))) {
-			if (any && (c != '\n' || replace != NULL
-			    || s->len > 0 || any))
+			if (any)
 				return c == '\n' ? 2 : 1;
 		} else if (c == '\'' || c == '"') {
 			quoted = c;
@@ -186,8 +185,8 @@ run_replaced(char **command, const char *with)
 		n++;
 	argv = xmalloc((n + 1) * sizeof(*argv));
 	for (size_t i = 0; i < n; i++) {
-		argv[i] = i == 0 ? xstrdup(command[i])
-		    : substitute(command[i], with);
+		argv[i] =
+		    i == 0 ? xstrdup(command[i]) : substitute(command[i], with);
 		total += cost(argv[i]);
 	}
 	argv[n] = NULL;
@@ -223,8 +222,7 @@ positive(const char *s, char option)
 	if (num_parse(s, "", &v) == NUM_BAD)
 		die_usage("invalid number \"%s\" for -%c option", s, option);
 	if (v < 1)
-		die_usage("value %s for -%c option should be >= 1", s,
-		    option);
+		die_usage("value %s for -%c option should be >= 1", s, option);
 	return v < SIZE_MAX / 4 ? (size_t)v : SIZE_MAX / 4;
 }
 
@@ -236,17 +234,19 @@ parse_delim(const char *s)
 
 	if (s[0] != '\0' && s[1] == '\0')
 		return (unsigned char)s[0];
-	if (s[0] == '\\' && s[1] != '\0' && s[2] == '\0'
-	    && (at = strchr(from, s[1])) != NULL)
+	if (s[0] == '\\' && s[1] != '\0' && s[2] == '\0' &&
+	    (at = strchr(from, s[1])) != NULL)
 		return (unsigned char)to[at - from];
 	die("Invalid input delimiter specification %s: the delimiter must be "
 	    "either a single character or an escape sequence starting with "
-	    "\\.", s);
+	    "\\.",
+	    s);
 }
 
 static void
 parse(struct opt *o)
 {
+	size_t n;
 	int c;
 
 	while ((c = opt_next(o)) != -1) {
@@ -258,7 +258,10 @@ parse(struct opt *o)
 			delim = parse_delim(o->arg);
 			break;
 		case 'n':
-			max_words = positive(o->arg, 'n');
+			n = positive(o->arg, 'n');
+			if (replace != NULL && n == 1)
+				break; /* what -I does anyway */
+			max_words = n;
 			replace = NULL;
 			max_lines = 0;
 			break;
@@ -285,8 +288,8 @@ parse(struct opt *o)
 			break;
 		case 'a':
 			if (in_open(&in, o->arg) != 0)
-				die_errno("Cannot open input file %s",
-				    quote(o->arg));
+				die_errno(
+				    "Cannot open input file %s", quote(o->arg));
 			break;
 		}
 	}
@@ -295,13 +298,12 @@ parse(struct opt *o)
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = {
-		{ "null", '0', 0 }, { "delimiter", 'd', 1 },
-		{ "max-args", 'n', 1 }, { "max-lines", 'L', 1 },
-		{ "max-chars", 's', 1 }, { "replace", 'I', 1 },
-		{ "no-run-if-empty", 'r', 0 }, { "verbose", 't', 0 },
-		{ "exit", 'x', 0 }, { "arg-file", 'a', 1 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "null", '0', 0 },
+		{ "delimiter", 'd', 1 }, { "max-args", 'n', 1 },
+		{ "max-lines", 'L', 1 }, { "max-chars", 's', 1 },
+		{ "replace", 'I', 1 }, { "no-run-if-empty", 'r', 0 },
+		{ "verbose", 't', 0 }, { "exit", 'x', 0 },
+		{ "arg-file", 'a', 1 }, { 0 } };
 	static char echo[] = "echo", *usual[] = { echo, NULL };
 	struct str s = { 0 };
 	struct opt o;
@@ -310,6 +312,7 @@ main(int argc, char **argv)
 
 	(void)argc;
 	tool_init(argv, 1);
+	spawn_plain = true;
 	in_fd(&in, STDIN_FILENO, "-");
 	opt_init(&o, argv, "+0d:n:L:s:I:rtxa:", longs,
 	    "[-0rtx] [-d CHAR] [-n MAX | -L MAX | -I TEXT] [-s MAX] "
@@ -333,8 +336,8 @@ main(int argc, char **argv)
 			flush();
 	}
 	in_report(&in);
-	if (words.count > base_count
-	    || (!ran && !no_run_if_empty && replace == NULL))
+	if (words.count > base_count ||
+	    (!ran && !no_run_if_empty && replace == NULL))
 		flush();
 	tool_exit(tool_status != 0 ? tool_status : status);
 }

@@ -20,7 +20,8 @@ ask(const char *fmt, ...)
 	io_write(STDERR_FILENO, s.p, s.len);
 	str_free(&s);
 	/* Byte by byte: the rest of the input is for the next question. */
-	for (bool start = true; io_read(STDIN_FILENO, &c, 1) == 1; start = false) {
+	for (bool start = true; io_read(STDIN_FILENO, &c, 1) == 1;
+	     start = false) {
 		if (c == '\n')
 			break;
 		if (start)

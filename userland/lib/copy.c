@@ -17,7 +17,7 @@ enum { BLOCK = 65536, HOLE = 4096 };
 
 struct made {
 	dev_t dev;
-	ino_t ino;		/* of the source */
+	ino_t ino; /* of the source */
 	char *to;
 	bool argument;
 };
@@ -35,16 +35,16 @@ static void
 remember(const struct stat *st, const char *to, bool argument)
 {
 	made = xgrow(made, &made_cap, made_count + 1, sizeof(*made));
-	made[made_count++] = (struct made){ st->st_dev, st->st_ino,
-		xstrdup(to), argument };
+	made[made_count++] =
+	    (struct made){ st->st_dev, st->st_ino, xstrdup(to), argument };
 }
 
 static const char *
 made_from(const struct stat *st)
 {
 	for (size_t i = 0; i < made_count; i++)
-		if (!made[i].argument && made[i].dev == st->st_dev
-		    && made[i].ino == st->st_ino)
+		if (!made[i].argument && made[i].dev == st->st_dev &&
+		    made[i].ino == st->st_ino)
 			return made[i].to;
 	return NULL;
 }
@@ -94,9 +94,8 @@ copy_bytes(int in, int out, const char *from, const char *to, bool sparse)
 	if (buf == NULL)
 		buf = xmalloc(BLOCK);
 	while ((n = io_read(in, buf, BLOCK)) > 0) {
-		int r = sparse
-		    ? write_sparse(out, buf, (size_t)n, &hole_last)
-		    : io_write(out, buf, (size_t)n);
+		int r = sparse ? write_sparse(out, buf, (size_t)n, &hole_last)
+			       : io_write(out, buf, (size_t)n);
 
 		if (r != 0) {
 			fail_errno("error writing %s", quote(to));
@@ -135,8 +134,8 @@ preserve(const char *to, const struct stat *st)
 	if (lchown(to, st->st_uid, st->st_gid) != 0) {
 		mode &= ~(mode_t)(S_ISUID | S_ISGID);
 		if (errno != EPERM) {
-			fail_errno("failed to preserve ownership for %s",
-			    quote(to));
+			fail_errno(
+			    "failed to preserve ownership for %s", quote(to));
 			ok = false;
 		}
 	}
@@ -176,7 +175,7 @@ open_target(const char *to, const struct stat *st, const struct stat *old,
 		}
 	}
 	if (fd < 0 && errno == EISDIR && old == NULL)
-		errno = ENOTDIR;	/* a slash after what is not there */
+		errno = ENOTDIR; /* a slash after what is not there */
 	if (fd < 0)
 		fail_errno("cannot create regular file %s", quote(to));
 	return fd;
@@ -198,8 +197,8 @@ copy_regular(const char *from, const char *to, const struct stat *st,
 		close(in);
 		return false;
 	}
-	sparse = S_ISREG(st->st_mode)
-	    && (off_t)st->st_blocks * 512 < st->st_size;
+	sparse =
+	    S_ISREG(st->st_mode) && (off_t)st->st_blocks * 512 < st->st_size;
 	ok = copy_bytes(in, out, from, to, sparse);
 	close(in);
 	if (close(out) != 0) {
@@ -223,13 +222,11 @@ copy_special(const char *from, const char *to, const struct stat *st,
 		char *says = path_link(from);
 
 		if (says == NULL) {
-			fail_errno("cannot read symbolic link %s",
-			    quote(from));
+			fail_errno("cannot read symbolic link %s", quote(from));
 			return false;
 		}
 		if (symlink(says, to) != 0) {
-			fail_errno("cannot create symbolic link %s",
-			    quote(to));
+			fail_errno("cannot create symbolic link %s", quote(to));
 			free(says);
 			return false;
 		}
@@ -262,7 +259,7 @@ inside(const char *to, const struct stat *from)
 	bool found = false;
 
 	dir = base == plain ? xstrdup(".")
-	    : xmemdup(plain, (size_t)(base - plain));
+			    : xmemdup(plain, (size_t)(base - plain));
 	str_adds(&up, dir);
 	while (!found && stat(up.p, &st) == 0 && !same_file(&st, &last)) {
 		found = same_file(&st, from);
@@ -277,8 +274,7 @@ inside(const char *to, const struct stat *from)
 
 static bool
 copy_dir(const char *from, const char *to, const struct stat *st,
-    const struct stat *old, const struct copy_how *how,
-    const struct stat *root)
+    const struct stat *old, const struct copy_how *how, const struct stat *root)
 {
 	mode_t mask = mode_mask(), mode = st->st_mode & 07777;
 	struct stat now;
@@ -291,8 +287,9 @@ copy_dir(const char *from, const char *to, const struct stat *st,
 			return false;
 		}
 		if (how->verbose)
-			out_fmt(how->moving ? "created directory %s\n"
-			    : "%s -> ", how->moving ? quote(to) : quote(from));
+			out_fmt(
+			    how->moving ? "created directory %s\n" : "%s -> ",
+			    how->moving ? quote(to) : quote(from));
 		if (how->verbose && !how->moving)
 			out_fmt("%s\n", quote(to));
 	}
@@ -311,9 +308,9 @@ copy_dir(const char *from, const char *to, const struct stat *st,
 		free(t);
 	}
 	list_free(&l);
-	if (old == NULL && !how->preserve && (mode & ~mask & 0777)
-	    != (((mode & 0777) | 0700) & ~mask)
-	    && chmod(to, mode & ~mask & 0777) != 0) {
+	if (old == NULL && !how->preserve &&
+	    (mode & ~mask & 0777) != (((mode & 0777) | 0700) & ~mask) &&
+	    chmod(to, mode & ~mask & 0777) != 0) {
 		fail_errno("setting permissions for %s", quote(to));
 		ok = false;
 	}
@@ -326,8 +323,9 @@ check_old(const char *from, const char *to, const struct stat *st,
     const struct stat *old, const struct copy_how *how, bool *skip)
 {
 	*skip = false;
-	if (same_file(st, old) && !(how->links && S_ISLNK(st->st_mode)
-	    && S_ISLNK(old->st_mode) && strcmp(from, to) != 0)) {
+	if (same_file(st, old) &&
+	    !(how->links && S_ISLNK(st->st_mode) && S_ISLNK(old->st_mode) &&
+		strcmp(from, to) != 0)) {
 		fail("%s and %s are the same file", quote(from), quote(to));
 		return false;
 	}
@@ -343,10 +341,11 @@ check_old(const char *from, const char *to, const struct stat *st,
 	}
 	if (S_ISDIR(st->st_mode))
 		return true;
-	if (how->no_clobber || (how->update
-	    && (old->st_mtim.tv_sec > st->st_mtim.tv_sec
-	    || (old->st_mtim.tv_sec == st->st_mtim.tv_sec
-	    && old->st_mtim.tv_nsec >= st->st_mtim.tv_nsec))))
+	if (how->no_clobber ||
+	    (how->update &&
+		(old->st_mtim.tv_sec > st->st_mtim.tv_sec ||
+		    (old->st_mtim.tv_sec == st->st_mtim.tv_sec &&
+			old->st_mtim.tv_nsec >= st->st_mtim.tv_nsec))))
 		*skip = true;
 	else if (how->ask && !ask("overwrite %s? ", quote(to)))
 		*skip = true;
@@ -364,19 +363,17 @@ link_again(const struct stat *st, const char *to, bool there)
 	}
 	if (link(first, to) == 0)
 		return true;
-	fail_errno("cannot create hard link %s to %s", quote(to),
-	    quote(first));
+	fail_errno("cannot create hard link %s to %s", quote(to), quote(first));
 	return false;
 }
 
 /* The part after all checks. */
 static bool
 copy_checked(const char *from, const char *to, const struct stat *st,
-    const struct stat *old, const struct copy_how *how,
-    const struct stat *root)
+    const struct stat *old, const struct copy_how *how, const struct stat *root)
 {
-	bool as_data = S_ISREG(st->st_mode)
-	    || (!how->recursive && !S_ISLNK(st->st_mode));
+	bool as_data =
+	    S_ISREG(st->st_mode) || (!how->recursive && !S_ISLNK(st->st_mode));
 	bool ok;
 
 	if (S_ISDIR(st->st_mode))
@@ -417,7 +414,7 @@ copy_item(const char *from, const char *to, const struct copy_how *how,
 		return false;
 	}
 	if ((keep_link && S_ISLNK(st.st_mode) ? lstat(to, &there)
-	    : stat(to, &there)) == 0) {
+					      : stat(to, &there)) == 0) {
 		old = &there;
 	} else if (errno != ENOENT) {
 		fail_errno("cannot stat %s", quote(to));

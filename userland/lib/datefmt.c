@@ -9,11 +9,11 @@
 #include <string.h>
 #include "datefmt.h"
 
-static const char *const days[] = { "Sunday", "Monday", "Tuesday",
-	"Wednesday", "Thursday", "Friday", "Saturday" };
-static const char *const months[] = { "January", "February", "March",
-	"April", "May", "June", "July", "August", "September", "October",
-	"November", "December" };
+static const char *const days[] = { "Sunday", "Monday", "Tuesday", "Wednesday",
+	"Thursday", "Friday", "Saturday" };
+static const char *const months[] = { "January", "February", "March", "April",
+	"May", "June", "July", "August", "September", "October", "November",
+	"December" };
 
 /* Days since 1970 of a day in the Gregorian calendar. */
 static int64_t
@@ -22,18 +22,18 @@ day_number(int64_t year, int month, int day)
 	int64_t y = month <= 2 ? year - 1 : year;
 	int64_t era = (y >= 0 ? y : y - 399) / 400;
 	int64_t in_era = y - era * 400;
-	int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5
-	    + day - 1;
+	int64_t of_year =
+	    (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
 
-	return era * 146097 + in_era * 365 + in_era / 4 - in_era / 100
-	    + of_year - 719468;
+	return era * 146097 + in_era * 365 + in_era / 4 - in_era / 100 +
+	       of_year - 719468;
 }
 
 int64_t
 date_seconds(int year, int month, int day, int hour, int minute, int second)
 {
-	return day_number(year, month, day) * 86400 + hour * 3600
-	    + minute * 60 + second;
+	return day_number(year, month, day) * 86400 + hour * 3600 +
+	       minute * 60 + second;
 }
 
 bool
@@ -48,11 +48,12 @@ static long
 offset(const struct tm *tm, int64_t seconds)
 {
 	return (long)(date_seconds(tm->tm_year + 1900, tm->tm_mon + 1,
-	    tm->tm_mday, tm->tm_hour, tm->tm_min, tm->tm_sec) - seconds);
+			  tm->tm_mday, tm->tm_hour, tm->tm_min, tm->tm_sec) -
+		      seconds);
 }
 
 struct spec {
-	char pad;		/* '0', '_', '-' or 0: as usual */
+	char pad; /* '0', '_', '-' or 0: as usual */
 	bool upper, swap;
 	int width, colons;
 };
@@ -67,9 +68,9 @@ text(struct str *to, const struct spec *sp, const char *s)
 		len++;
 	}
 	for (; *s != '\0'; s++)
-		str_addc(to, sp->upper ? toupper((unsigned char)*s)
-		    : sp->swap ? tolower((unsigned char)*s)
-		    : *s);
+		str_addc(to, sp->upper  ? toupper((unsigned char)*s)
+			     : sp->swap ? tolower((unsigned char)*s)
+					: *s);
 }
 
 static void
@@ -82,8 +83,7 @@ number(struct str *to, const struct spec *sp, int64_t v, int width, char pad)
 	if (pad == '-')
 		str_fmt(to, "%jd", (intmax_t)v);
 	else
-		str_fmt(to, pad == '_' ? "%*jd" : "%0*jd", width,
-		    (intmax_t)v);
+		str_fmt(to, pad == '_' ? "%*jd" : "%0*jd", width, (intmax_t)v);
 }
 
 /* The week of ISO 8601 and the year it belongs to. */
@@ -96,11 +96,11 @@ iso_week(const struct tm *tm, int *year)
 
 	if (thursday < 0) {
 		y--;
-		thursday += (int)(day_number(y + 1, 1, 1)
-		    - day_number(y, 1, 1));
+		thursday +=
+		    (int)(day_number(y + 1, 1, 1) - day_number(y, 1, 1));
 	} else {
-		int length = (int)(day_number(y + 1, 1, 1)
-		    - day_number(y, 1, 1));
+		int length =
+		    (int)(day_number(y + 1, 1, 1) - day_number(y, 1, 1));
 
 		if (thursday >= length) {
 			y++;
@@ -125,8 +125,8 @@ zone(struct str *to, const struct spec *sp, long off)
 		str_fmt(to, "%c%02ld:%02ld", sign, a / 3600, a / 60 % 60);
 		break;
 	case 2:
-		str_fmt(to, "%c%02ld:%02ld:%02ld", sign, a / 3600,
-		    a / 60 % 60, a % 60);
+		str_fmt(to, "%c%02ld:%02ld:%02ld", sign, a / 3600, a / 60 % 60,
+		    a % 60);
 		break;
 	default:
 		str_fmt(to, "%c%02ld", sign, a / 3600);
@@ -141,7 +141,8 @@ zone_name(const struct tm *tm, bool utc)
 	if (utc)
 		return "UTC";
 	return tm->tm_isdst >= 0 && tzname[tm->tm_isdst > 0] != NULL
-	    ? tzname[tm->tm_isdst > 0] : "";
+		   ? tzname[tm->tm_isdst > 0]
+		   : "";
 }
 
 /* Conversions that stand for other formats. */
@@ -197,21 +198,28 @@ numeric(struct str *to, const struct spec *sp, char c, const struct tm *tm,
 		int width;
 		char pad;
 	} list[] = {
-		{ 'd', tm->tm_mday, 2, '0' }, { 'e', tm->tm_mday, 2, '_' },
-		{ 'H', tm->tm_hour, 2, '0' }, { 'k', tm->tm_hour, 2, '_' },
-		{ 'I', hour, 2, '0' }, { 'l', hour, 2, '_' },
+		{ 'd', tm->tm_mday, 2, '0' },
+		{ 'e', tm->tm_mday, 2, '_' },
+		{ 'H', tm->tm_hour, 2, '0' },
+		{ 'k', tm->tm_hour, 2, '_' },
+		{ 'I', hour, 2, '0' },
+		{ 'l', hour, 2, '_' },
 		{ 'j', tm->tm_yday + 1, 3, '0' },
-		{ 'm', tm->tm_mon + 1, 2, '0' }, { 'M', tm->tm_min, 2, '0' },
+		{ 'm', tm->tm_mon + 1, 2, '0' },
+		{ 'M', tm->tm_min, 2, '0' },
 		{ 'q', tm->tm_mon / 3 + 1, 1, '0' },
-		{ 'S', tm->tm_sec, 2, '0' }, { 's', seconds, 1, '0' },
+		{ 'S', tm->tm_sec, 2, '0' },
+		{ 's', seconds, 1, '0' },
 		{ 'u', tm->tm_wday == 0 ? 7 : tm->tm_wday, 1, '0' },
 		{ 'w', tm->tm_wday, 1, '0' },
 		{ 'U', (tm->tm_yday + 7 - tm->tm_wday) / 7, 2, '0' },
-		{ 'W', (tm->tm_yday + 7 - (tm->tm_wday + 6) % 7) / 7, 2,
-			'0' },
-		{ 'V', week, 2, '0' }, { 'G', week_year, 4, '0' },
-		{ 'g', week_year % 100, 2, '0' }, { 'y', year % 100, 2, '0' },
-		{ 'Y', year, 4, '0' }, { 'C', year / 100, 2, '0' },
+		{ 'W', (tm->tm_yday + 7 - (tm->tm_wday + 6) % 7) / 7, 2, '0' },
+		{ 'V', week, 2, '0' },
+		{ 'G', week_year, 4, '0' },
+		{ 'g', week_year % 100, 2, '0' },
+		{ 'y', year % 100, 2, '0' },
+		{ 'Y', year, 4, '0' },
+		{ 'C', year / 100, 2, '0' },
 	};
 
 	for (size_t i = 0; i < COUNT(list); i++) {
@@ -234,16 +242,17 @@ convert(struct str *to, const struct spec *sp, char c, const struct tm *tm,
 	case 'a':
 	case 'b':
 	case 'h':
-		memcpy(short_name, c == 'a' ? days[tm->tm_wday % 7]
-		    : months[tm->tm_mon % 12], 3);
+		memcpy(short_name,
+		    c == 'a' ? days[tm->tm_wday % 7] : months[tm->tm_mon % 12],
+		    3);
 		plain.upper |= plain.swap;
 		text(to, &plain, short_name);
 		return true;
 	case 'A':
 	case 'B':
 		plain.upper |= plain.swap;
-		text(to, &plain, c == 'A' ? days[tm->tm_wday % 7]
-		    : months[tm->tm_mon % 12]);
+		text(to, &plain,
+		    c == 'A' ? days[tm->tm_wday % 7] : months[tm->tm_mon % 12]);
 		return true;
 	case 'p':
 		text(to, sp, tm->tm_hour < 12 ? "AM" : "PM");
@@ -303,8 +312,8 @@ date_format(struct str *to, const char *f, const struct timespec *t, bool utc)
 	struct tm tm;
 
 	str_add(to, "", 0);
-	if ((utc ? gmtime_r(&seconds, &tm) : localtime_r(&seconds, &tm))
-	    == NULL) {
+	if ((utc ? gmtime_r(&seconds, &tm) : localtime_r(&seconds, &tm)) ==
+	    NULL) {
 		str_fmt(to, "%jd", (intmax_t)t->tv_sec);
 		return;
 	}

@@ -13,17 +13,17 @@
 
 struct parse {
 	const char *s;
-	int year, month, day;		/* month 0: no date was given */
+	int year, month, day; /* month 0: no date was given */
 	int hour, minute, second;
 	long ns;
 	bool has_time, has_zone;
-	long zone;			/* seconds east */
+	long zone; /* seconds east */
 	int64_t add_seconds;
 	int add_days, add_months;
 };
 
-static const char *const months[] = { "jan", "feb", "mar", "apr", "may",
-	"jun", "jul", "aug", "sep", "oct", "nov", "dec" };
+static const char *const months[] = { "jan", "feb", "mar", "apr", "may", "jun",
+	"jul", "aug", "sep", "oct", "nov", "dec" };
 
 static void
 skip_blank(struct parse *p)
@@ -84,9 +84,9 @@ set_date(struct parse *p, int64_t year, int64_t month, int64_t day)
 		30, 31 };
 	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 
-	if (p->month != 0 || month < 1 || month > 12 || day < 1
-	    || day > length[month - 1] || (month == 2 && day == 29 && !leap)
-	    || year > 9999999)
+	if (p->month != 0 || month < 1 || month > 12 || day < 1 ||
+	    day > length[month - 1] || (month == 2 && day == 29 && !leap) ||
+	    year > 9999999)
 		return false;
 	p->year = (int)year;
 	p->month = (int)month;
@@ -102,11 +102,16 @@ step(struct parse *p, const char *unit, int64_t n)
 		const char *name;
 		int seconds, days, months;
 	} units[] = {
-		{ "sec", 1, 0, 0 }, { "second", 1, 0, 0 },
-		{ "min", 60, 0, 0 }, { "minute", 60, 0, 0 },
-		{ "hour", 3600, 0, 0 }, { "day", 0, 1, 0 },
-		{ "week", 0, 7, 0 }, { "fortnight", 0, 14, 0 },
-		{ "month", 0, 0, 1 }, { "year", 0, 0, 12 },
+		{ "sec", 1, 0, 0 },
+		{ "second", 1, 0, 0 },
+		{ "min", 60, 0, 0 },
+		{ "minute", 60, 0, 0 },
+		{ "hour", 3600, 0, 0 },
+		{ "day", 0, 1, 0 },
+		{ "week", 0, 7, 0 },
+		{ "fortnight", 0, 14, 0 },
+		{ "month", 0, 0, 1 },
+		{ "year", 0, 0, 12 },
 	};
 	size_t len = strlen(unit);
 
@@ -115,8 +120,8 @@ step(struct parse *p, const char *unit, int64_t n)
 	if (len > 1 && unit[len - 1] == 's')
 		len--;
 	for (size_t i = 0; i < COUNT(units); i++) {
-		if (strlen(units[i].name) != len
-		    || strncmp(units[i].name, unit, len) != 0)
+		if (strlen(units[i].name) != len ||
+		    strncmp(units[i].name, unit, len) != 0)
 			continue;
 		p->add_seconds += n * units[i].seconds;
 		p->add_days += (int)n * units[i].days;
@@ -130,8 +135,7 @@ static bool
 ago(struct parse *p)
 {
 	skip_blank(p);
-	if (strncasecmp(p->s, "ago", 3) != 0
-	    || isalpha((unsigned char)p->s[3]))
+	if (strncasecmp(p->s, "ago", 3) != 0 || isalpha((unsigned char)p->s[3]))
 		return false;
 	p->s += 3;
 	return true;
@@ -244,8 +248,8 @@ numbered(struct parse *p, const struct tm *now)
 			return false;
 		if (*p->s == 'T' && isdigit((unsigned char)p->s[1]))
 			p->s++;
-		return set_date(p, n <= 2 ? a + (a < 69 ? 2000 : 1900) : a,
-		    b, c);
+		return set_date(
+		    p, n <= 2 ? a + (a < 69 ? 2000 : 1900) : a, b, c);
 	}
 	if (*p->s == '/') {
 		p->s++;
@@ -297,13 +301,12 @@ named(struct parse *p, const struct tm *now)
 			return false;
 		before = *p;
 		skip_blank(p);
-		if (digits(p->s) != 4 || p->s[4] == ':'
-		    || !number(p, &year))
+		if (digits(p->s) != 4 || p->s[4] == ':' || !number(p, &year))
 			*p = before;
 		return set_date(p, year, m, day);
 	}
-	if (strcmp(w, "z") == 0 || strcmp(w, "utc") == 0
-	    || strcmp(w, "gmt") == 0) {
+	if (strcmp(w, "z") == 0 || strcmp(w, "utc") == 0 ||
+	    strcmp(w, "gmt") == 0) {
 		p->has_zone = true;
 		p->zone = 0;
 		return true;
@@ -321,7 +324,7 @@ named(struct parse *p, const struct tm *now)
 		return relative(p, w[0] == 'n' ? 1 : -1);
 	if (strcmp(w, "now") == 0 || strcmp(w, "today") == 0)
 		return true;
-	if (step(p, w, 0)) {	/* "day": one of it */
+	if (step(p, w, 0)) { /* "day": one of it */
 		bool back = ago(p);
 
 		return step(p, w, back ? -1 : 1);
@@ -358,8 +361,8 @@ epoch(const char *s, struct timespec *to)
 
 /* Put the parts together, in local time unless a zone was given. */
 static bool
-compose(const struct parse *p, const struct tm *now,
-    const struct timespec *t, bool utc, struct timespec *to)
+compose(const struct parse *p, const struct tm *now, const struct timespec *t,
+    bool utc, struct timespec *to)
 {
 	bool date = p->month != 0;
 	bool clock_known = p->has_time || date;
@@ -374,12 +377,13 @@ compose(const struct parse *p, const struct tm *now,
 	tm.tm_sec = clock_known ? p->second : now->tm_sec;
 	tm.tm_isdst = -1;
 	if (utc || p->has_zone) {
-		int years = tm.tm_mon >= 0 ? tm.tm_mon / 12
-		    : -((11 - tm.tm_mon) / 12);
+		int years =
+		    tm.tm_mon >= 0 ? tm.tm_mon / 12 : -((11 - tm.tm_mon) / 12);
 
 		seconds = date_seconds(tm.tm_year + 1900 + years,
-		    tm.tm_mon - years * 12 + 1, 1, tm.tm_hour, tm.tm_min,
-		    tm.tm_sec) + (int64_t)(tm.tm_mday - 1) * 86400 - p->zone;
+			      tm.tm_mon - years * 12 + 1, 1, tm.tm_hour,
+			      tm.tm_min, tm.tm_sec) +
+			  (int64_t)(tm.tm_mday - 1) * 86400 - p->zone;
 	} else {
 		seconds = mktime(&tm);
 		if (seconds == -1 && tm.tm_year != 69)
@@ -392,8 +396,8 @@ compose(const struct parse *p, const struct tm *now,
 }
 
 bool
-date_parse(const char *text, const struct timespec *now, struct timespec *to,
-    bool utc)
+date_parse(
+    const char *text, const struct timespec *now, struct timespec *to, bool utc)
 {
 	struct parse p = { .s = text };
 	time_t t = now->tv_sec;
@@ -404,12 +408,12 @@ date_parse(const char *text, const struct timespec *now, struct timespec *to,
 		return epoch(p.s + 1, to);
 	if ((utc ? gmtime_r(&t, &tm) : localtime_r(&t, &tm)) == NULL)
 		return false;
-	if (*p.s == '\0')	/* no word at all: the day's beginning */
+	if (*p.s == '\0') /* no word at all: the day's beginning */
 		p.has_time = true;
 	for (skip_blank(&p); *p.s != '\0'; skip_blank(&p)) {
-		bool ok = *p.s == '+' || *p.s == '-' ? signed_thing(&p)
-		    : isdigit((unsigned char)*p.s) ? numbered(&p, &tm)
-		    : named(&p, &tm);
+		bool ok = *p.s == '+' || *p.s == '-'     ? signed_thing(&p)
+			  : isdigit((unsigned char)*p.s) ? numbered(&p, &tm)
+							 : named(&p, &tm);
 
 		if (!ok)
 			return false;

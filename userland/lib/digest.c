@@ -135,15 +135,15 @@ split(char *line, char **hex, char **name)
 	line += escaped;
 	line += strspn(line, " \t");
 	len = strlen(line);
-	if (strncmp(line, digest->name, tlen) == 0
-	    && strncmp(line + tlen, " (", 2) == 0 && len > tlen + digits + 6
-	    && strncmp(line + len - digits - 4, ") = ", 4) == 0) {
+	if (strncmp(line, digest->name, tlen) == 0 &&
+	    strncmp(line + tlen, " (", 2) == 0 && len > tlen + digits + 6 &&
+	    strncmp(line + len - digits - 4, ") = ", 4) == 0) {
 		*hex = line + len - digits;
 		*name = line + tlen + 2;
 		line[len - digits - 4] = '\0';
 	} else {
-		if (len < digits + 3 || line[digits] != ' '
-		    || (line[digits + 1] != ' ' && line[digits + 1] != '*'))
+		if (len < digits + 3 || line[digits] != ' ' ||
+		    (line[digits + 1] != ' ' && line[digits + 1] != '*'))
 			return false;
 		line[digits] = '\0';
 		*hex = line;
@@ -253,13 +253,11 @@ check(const char *list)
 void
 digest_main(char **argv, const struct digest *d)
 {
-	static const struct opt_long longs[] = {
-		{ "binary", 'b', 0 }, { "text", 't', 0 },
-		{ "check", 'c', 0 }, { "warn", 'w', 0 },
+	static const struct opt_long longs[] = { { "binary", 'b', 0 },
+		{ "text", 't', 0 }, { "check", 'c', 0 }, { "warn", 'w', 0 },
 		{ "zero", 'z', 0 }, { "quiet", 1, 0 }, { "status", 2, 0 },
-		{ "strict", 3, 0 }, { "ignore-missing", 4, 0 },
-		{ "tag", 5, 0 }, { 0 }
-	};
+		{ "strict", 3, 0 }, { "ignore-missing", 4, 0 }, { "tag", 5, 0 },
+		{ 0 } };
 	struct opt o;
 	bool checking = false;
 	int c;

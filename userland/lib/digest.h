@@ -6,11 +6,11 @@
 #include "tool.h"
 
 struct digest {
-	const char *name;	/* as --tag prints it */
-	size_t size;		/* bytes of the result, at most 64 */
+	const char *name; /* as --tag prints it */
+	size_t size;      /* bytes of the result, at most 64 */
 	void (*start)(void);
-	void (*block)(const unsigned char *p);	/* 64 bytes */
-	void (*end)(unsigned char *result);	/* after the padding */
+	void (*block)(const unsigned char *p); /* 64 bytes */
+	void (*end)(unsigned char *result);    /* after the padding */
 	bool big_endian;
 };
 

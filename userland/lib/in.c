@@ -92,8 +92,8 @@ in_line(struct in *in, int delim, char **line, size_t *len)
 		char *end = NULL;
 
 		if (have > seen)
-			end = memchr(in->buf + in->pos + seen, delim,
-			    have - seen);
+			end = memchr(
+			    in->buf + in->pos + seen, delim, have - seen);
 		if (end != NULL)
 			*len = (size_t)(end + 1 - (in->buf + in->pos));
 		else if (in_fill(in)) {

@@ -14,9 +14,9 @@
 enum { MAX_COST = 4096 };
 
 struct job {
-	const int *a, *b;	/* elements that occur on both sides */
+	const int *a, *b; /* elements that occur on both sides */
 	int *forward, *backward;
-	int *where_a, *where_b;	/* their places in the full sequences */
+	int *where_a, *where_b; /* their places in the full sequences */
 	bool *changed_a, *changed_b;
 };
 
@@ -25,7 +25,7 @@ struct box {
 };
 
 struct span {
-	int low, high;		/* diagonals in use */
+	int low, high; /* diagonals in use */
 };
 
 /* Let the used diagonals grow by one each way, inside the box. */
@@ -100,8 +100,8 @@ find_cut(const struct job *j, const struct box *r, int *cx, int *cy)
 				y++;
 			}
 			j->forward[d] = x;
-			if (odd && b.low <= d && d <= b.high
-			    && j->backward[d] <= x) {
+			if (odd && b.low <= d && d <= b.high &&
+			    j->backward[d] <= x) {
 				*cx = x;
 				*cy = y;
 				return;
@@ -113,14 +113,14 @@ find_cut(const struct job *j, const struct box *r, int *cx, int *cy)
 			int more = j->backward[d + 1];
 			int x = less < more ? less : more - 1, y = x - d;
 
-			while (x > r->x0 && y > r->y0
-			    && j->a[x - 1] == j->b[y - 1]) {
+			while (x > r->x0 && y > r->y0 &&
+			       j->a[x - 1] == j->b[y - 1]) {
 				x--;
 				y--;
 			}
 			j->backward[d] = x;
-			if (!odd && f.low <= d && d <= f.high
-			    && x <= j->forward[d]) {
+			if (!odd && f.low <= d && d <= f.high &&
+			    x <= j->forward[d]) {
 				*cx = x;
 				*cy = y;
 				return;
@@ -142,8 +142,7 @@ compare(const struct job *j, struct box r)
 		r.x0++;
 		r.y0++;
 	}
-	while (r.x0 < r.x1 && r.y0 < r.y1
-	    && j->a[r.x1 - 1] == j->b[r.y1 - 1]) {
+	while (r.x0 < r.x1 && r.y0 < r.y1 && j->a[r.x1 - 1] == j->b[r.y1 - 1]) {
 		r.x1--;
 		r.y1--;
 	}
@@ -212,8 +211,8 @@ slide(struct side *s, const struct side *other, struct run *r)
 		length = r->to - r->from;
 		while (r->from > 0 && s->id[r->from - 1] == s->id[r->to - 1])
 			move_up(s, other, r);
-		beside = r->pair > 0 && other->changed[r->pair - 1] ? r->to
-		    : s->n;
+		beside =
+		    r->pair > 0 && other->changed[r->pair - 1] ? r->to : s->n;
 		while (r->to < s->n && s->id[r->from] == s->id[r->to]) {
 			s->changed[r->from++] = false;
 			s->changed[r->to++] = true;
@@ -262,7 +261,9 @@ mark(struct side *a, struct side *b)
 	int *f = xmalloc(all * sizeof(int)), *back = xmalloc(all * sizeof(int));
 	int ids = 0;
 	struct box r = { 0 };
-	struct job j = { .a = ida, .b = idb, .changed_a = a->changed,
+	struct job j = { .a = ida,
+		.b = idb,
+		.changed_a = a->changed,
 		.changed_b = b->changed };
 
 	j.where_a = xmalloc(na * sizeof(int));
@@ -300,8 +301,8 @@ lcs_mark(struct side *a, struct side *b, int horizon)
 
 	while (first < least && a->id[first] == b->id[first])
 		first++;
-	while (last < least - first
-	    && a->id[a->n - 1 - last] == b->id[b->n - 1 - last])
+	while (last < least - first &&
+	       a->id[a->n - 1 - last] == b->id[b->n - 1 - last])
 		last++;
 	first = first > horizon ? first - horizon : 0;
 	last = last > horizon ? last - horizon : 0;

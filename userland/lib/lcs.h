@@ -5,8 +5,8 @@
 #include "tool.h"
 
 struct side {
-	const int *id;		/* equal elements have equal numbers */
-	bool *changed;		/* n + 1 entries; the last stays false */
+	const int *id; /* equal elements have equal numbers */
+	bool *changed; /* n + 1 entries; the last stays false */
 	int n;
 };
 

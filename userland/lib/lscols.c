@@ -23,8 +23,8 @@ ls_frills(const struct ls_style *s, const struct entry *e, bool wide)
 		out_fmt("%*s ", wide ? s->inode_width : 0, "?");
 	if (s->blocks) {
 		if (e->known)
-			ls_number(s, buf, (uintmax_t)e->st.st_blocks * 512,
-			    1024);
+			ls_number(
+			    s, buf, (uintmax_t)e->st.st_blocks * 512, 1024);
 		out_fmt("%*s ", wide ? s->block_width : 0, buf);
 	}
 }
@@ -68,8 +68,8 @@ column_of(size_t i, size_t n, size_t columns, bool across)
 
 /* The widths of so many columns, if they fit: true. */
 static bool
-fits(const struct ls_style *s, const struct entry *e, size_t n,
-    size_t columns, bool across, int *width)
+fits(const struct ls_style *s, const struct entry *e, size_t n, size_t columns,
+    bool across, int *width)
 {
 	int all = 0;
 
@@ -154,8 +154,8 @@ ls_stream(const struct ls_style *s, struct entry *e, size_t n, int mark)
 			free(t);
 		}
 		if (s->blocks && e[i].known) {
-			ls_number(s, buf, (uintmax_t)e[i].st.st_blocks * 512,
-			    1024);
+			ls_number(
+			    s, buf, (uintmax_t)e[i].st.st_blocks * 512, 1024);
 			w += (int)strlen(buf) + 1;
 		}
 		w += e[i].known && ls_indicator(s, e[i].st.st_mode);

@@ -21,21 +21,24 @@ ls_indicator(const struct ls_style *s, mode_t mode)
 		return '\0';
 	if (S_ISREG(mode))
 		return mode & 0111 ? '*' : '\0';
-	return S_ISLNK(mode) ? '@' : S_ISFIFO(mode) ? '|'
-	    : S_ISSOCK(mode) ? '=' : '\0';
+	return S_ISLNK(mode)    ? '@'
+	       : S_ISFIFO(mode) ? '|'
+	       : S_ISSOCK(mode) ? '='
+				: '\0';
 }
 
 const struct timespec *
 ls_time(const struct ls_style *s, const struct stat *st)
 {
-	return s->access_time ? &st->st_atim : s->change_time ? &st->st_ctim
-	    : &st->st_mtim;
+	return s->access_time   ? &st->st_atim
+	       : s->change_time ? &st->st_ctim
+				: &st->st_mtim;
 }
 
 /* A size in bytes, or in units of that many. */
 void
-ls_number(const struct ls_style *s, char buf[32], uintmax_t bytes,
-    unsigned unit)
+ls_number(
+    const struct ls_style *s, char buf[32], uintmax_t bytes, unsigned unit)
 {
 	if (s->human) {
 		num_human(buf, bytes, s->si ? 1000 : 1024);
@@ -117,17 +120,21 @@ put_id(const char *name, uintmax_t id, int width)
 }
 
 static void
-put_time(const struct ls_style *s, const struct stat *st,
-    const struct timespec *now)
+put_time(
+    const struct ls_style *s, const struct stat *st, const struct timespec *now)
 {
 	const struct timespec *t = ls_time(s, st);
 	struct str text = { 0 };
-	bool recent = now->tv_sec - HALF_YEAR < t->tv_sec
-	    && (t->tv_sec < now->tv_sec || (t->tv_sec == now->tv_sec
-	    && t->tv_nsec <= now->tv_nsec));
+	bool recent =
+	    now->tv_sec - HALF_YEAR < t->tv_sec &&
+	    (t->tv_sec < now->tv_sec ||
+		(t->tv_sec == now->tv_sec && t->tv_nsec <= now->tv_nsec));
 
-	date_format(&text, s->full_time ? "%F %T.%N %z"
-	    : recent ? "%b %e %H:%M" : "%b %e  %Y", t, false);
+	date_format(&text,
+	    s->full_time ? "%F %T.%N %z"
+	    : recent     ? "%b %e %H:%M"
+			 : "%b %e  %Y",
+	    t, false);
 	out_fmt("%s ", text.p);
 	str_free(&text);
 }
@@ -148,14 +155,11 @@ put_entry(const struct ls_style *s, const struct entry *e,
 	ls_frills(s, e, true);
 	if (e->known) {
 		mode_string(mode, e->st.st_mode);
-		out_fmt("%s %*ju ", mode, w->links,
-		    (uintmax_t)e->st.st_nlink);
+		out_fmt("%s %*ju ", mode, w->links, (uintmax_t)e->st.st_nlink);
 		if (!s->no_owner)
-			put_id(owner(s, e->st.st_uid), e->st.st_uid,
-			    w->owner);
+			put_id(owner(s, e->st.st_uid), e->st.st_uid, w->owner);
 		if (!s->no_group)
-			put_id(group(s, e->st.st_gid), e->st.st_gid,
-			    w->group);
+			put_id(group(s, e->st.st_gid), e->st.st_gid, w->group);
 		if (S_ISCHR(e->st.st_mode) || S_ISBLK(e->st.st_mode)) {
 			unsigned long dev = (unsigned long)e->st.st_rdev;
 
@@ -180,8 +184,8 @@ put_entry(const struct ls_style *s, const struct entry *e,
 	out_str(e->name);
 	if (e->target != NULL) {
 		out_fmt(" -> %s", e->target);
-		put_mark(e->target_mode != 0
-		    ? ls_indicator(s, e->target_mode) : '\0');
+		put_mark(e->target_mode != 0 ? ls_indicator(s, e->target_mode)
+					     : '\0');
 	} else if (e->known) {
 		put_mark(ls_indicator(s, e->st.st_mode));
 	}

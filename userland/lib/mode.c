@@ -8,13 +8,13 @@
 enum { MODE_ALL = 07777, MAX_CHANGES = 64 };
 
 struct change {
-	char op;		/* + - = */
-	mode_t who;		/* bits of the classes named; 0: by umask */
+	char op;    /* + - = */
+	mode_t who; /* bits of the classes named; 0: by umask */
 	mode_t bits;
-	char copy;		/* u g o, or 0 */
-	bool x_if_any;		/* X */
+	char copy;     /* u g o, or 0 */
+	bool x_if_any; /* X */
 	bool octal;
-	bool clear_dirs;	/* octal of five digits names all the bits */
+	bool clear_dirs; /* octal of five digits names all the bits */
 };
 
 struct mode_change {
@@ -130,8 +130,8 @@ parse_clause(const char **at, struct mode_change *m)
 	do {
 		struct change *c = &m->c[m->count];
 
-		if (m->count == MAX_CHANGES || *s == '\0'
-		    || strchr("+-=", *s) == NULL)
+		if (m->count == MAX_CHANGES || *s == '\0' ||
+		    strchr("+-=", *s) == NULL)
 			return false;
 		*c = (struct change){ .op = *s++, .who = who };
 		m->count++;

@@ -64,11 +64,11 @@ num_parse(const char *s, const char *suffixes, uintmax_t *to)
 		s++;
 	if (*s == '+')
 		s++;
-	if (!isdigit((unsigned char)*s)
-	    && (*s == '\0' || strchr(suffixes, *s) == NULL))
+	if (!isdigit((unsigned char)*s) &&
+	    (*s == '\0' || strchr(suffixes, *s) == NULL))
 		return NUM_BAD;
 	if (!isdigit((unsigned char)*s))
-		v = 1;		/* a unit alone is one of it */
+		v = 1; /* a unit alone is one of it */
 	for (; isdigit((unsigned char)*s); s++) {
 		unsigned digit = (unsigned)(*s - '0');
 
@@ -113,7 +113,7 @@ num_human(char buf[32], uintmax_t bytes, unsigned base)
 	uintmax_t whole = bytes, tenths, rest = 0;
 	struct str s = { 0 };
 	int unit = -1;
-	bool more = false;	/* something beyond the tenths was cut off */
+	bool more = false; /* something beyond the tenths was cut off */
 
 	while (whole >= base && units[unit + 1] != '\0') {
 		more |= rest % base != 0;

@@ -64,8 +64,7 @@ find_long(struct opt *o, const char *word, size_t len)
 	for (l = o->longs; l->name != NULL; l++)
 		if (strncmp(l->name, word, len) == 0)
 			str_fmt(&more, " '--%s'", l->name);
-	die_usage("option '--%s' is ambiguous; possibilities:%s", word,
-	    more.p);
+	die_usage("option '--%s' is ambiguous; possibilities:%s", word, more.p);
 }
 
 static int
@@ -82,13 +81,13 @@ next_long(struct opt *o, char *word)
 	o->arg = NULL;
 	if (equals != NULL) {
 		if (l->arg == 0)
-			die_usage("option '--%s' doesn't allow an argument",
-			    l->name);
+			die_usage(
+			    "option '--%s' doesn't allow an argument", l->name);
 		o->arg = equals + 1;
 	} else if (l->arg == 1) {
 		if (*o->argv == NULL)
-			die_usage("option '--%s' requires an argument",
-			    l->name);
+			die_usage(
+			    "option '--%s' requires an argument", l->name);
 		o->arg = *o->argv++;
 	}
 	return l->key;

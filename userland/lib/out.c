@@ -19,7 +19,7 @@ put(const char *p, size_t len)
 {
 	if (io_write(STDOUT_FILENO, p, len) == 0)
 		return;
-	out_at = buffer;	/* or the message would come here again */
+	out_at = buffer; /* or the message would come here again */
 	die_errno("write error");
 }
 

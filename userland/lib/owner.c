@@ -11,20 +11,20 @@ static bool has_uid, has_gid, recursive, no_follow, verbose, changes, quiet;
 static bool group_only;
 static uid_t uid;
 static gid_t gid;
-static const char *given_user, *given_group;	/* as written, if they were */
+static const char *given_user, *given_group; /* as written, if they were */
 
 static char *
 both(uid_t u, gid_t g, bool show_u, bool show_g, bool new)
 {
 	struct str s = { 0 };
-	const char *name = new && given_user ? given_user : user_name(u);
+	const char *name = new &&given_user ? given_user : user_name(u);
 
 	str_adds(&s, "");
 	if (show_u && name != NULL)
 		str_adds(&s, name);
 	else if (show_u)
 		str_fmt(&s, "%u", (unsigned)u);
-	name = new && given_group ? given_group : group_name(g);
+	name = new &&given_group ? given_group : group_name(g);
 	if (show_g && show_u)
 		str_addc(&s, ':');
 	if (show_g && name != NULL)
@@ -37,8 +37,8 @@ both(uid_t u, gid_t g, bool show_u, bool show_g, bool new)
 static void
 report(const char *path, const struct stat *st)
 {
-	bool same = (!has_uid || uid == st->st_uid)
-	    && (!has_gid || gid == st->st_gid);
+	bool same =
+	    (!has_uid || uid == st->st_uid) && (!has_gid || gid == st->st_gid);
 	const char *what = group_only ? "group" : "ownership";
 	char *old, *new;
 
@@ -101,7 +101,7 @@ parse_owner(const char *text)
 	char *with_colon = group_only ? fmt_new(":%s", text) : NULL;
 
 	if (!user_parse(group_only ? with_colon : text, &has_uid, &uid,
-	    &has_gid, &gid, &why))
+		&has_gid, &gid, &why))
 		die("%s: %s", why, quote(text));
 	free(with_colon);
 	if (!group_only && has_uid)
@@ -115,12 +115,11 @@ parse_owner(const char *text)
 void
 owner_main(char **argv, bool only_group)
 {
-	static const struct opt_long longs[] = {
-		{ "recursive", 'R', 0 }, { "no-dereference", 'h', 0 },
-		{ "dereference", 'D', 0 }, { "verbose", 'v', 0 },
-		{ "changes", 'c', 0 }, { "quiet", 'f', 0 },
-		{ "silent", 'f', 0 }, { "reference", 'r', 1 }, { 0 }
-	};
+	static const struct opt_long longs[] = { { "recursive", 'R', 0 },
+		{ "no-dereference", 'h', 0 }, { "dereference", 'D', 0 },
+		{ "verbose", 'v', 0 }, { "changes", 'c', 0 },
+		{ "quiet", 'f', 0 }, { "silent", 'f', 0 },
+		{ "reference", 'r', 1 }, { 0 } };
 	struct opt o;
 	struct stat st;
 	bool reference = false;
@@ -130,7 +129,7 @@ owner_main(char **argv, bool only_group)
 	tool_init(argv, 1);
 	opt_init(&o, argv, "RhvcfLPH", longs,
 	    only_group ? "[-Rcfhv] GROUP FILE..."
-	    : "[-Rcfhv] [OWNER][:[GROUP]] FILE...");
+		       : "[-Rcfhv] [OWNER][:[GROUP]] FILE...");
 	while ((c = opt_next(&o)) != -1) {
 		recursive |= c == 'R';
 		no_follow |= c == 'h';
@@ -140,8 +139,8 @@ owner_main(char **argv, bool only_group)
 		if (c != 'r')
 			continue;
 		if (stat(o.arg, &st) != 0)
-			die_errno("failed to get attributes of %s",
-			    quote(o.arg));
+			die_errno(
+			    "failed to get attributes of %s", quote(o.arg));
 		reference = has_gid = true;
 		has_uid = !only_group;
 		uid = st.st_uid;

@@ -44,8 +44,8 @@ path_strip(const char *path)
 bool
 path_is_dots(const char *name)
 {
-	return name[0] == '.'
-	    && (name[1] == '\0' || (name[1] == '.' && name[2] == '\0'));
+	return name[0] == '.' &&
+	       (name[1] == '\0' || (name[1] == '.' && name[2] == '\0'));
 }
 
 /* What a symbolic link says, whatever its length. */
@@ -140,15 +140,16 @@ resolve(struct str *at, struct str *rest, enum path_need need)
 		if (missing)
 			continue;
 		if (lstat(at->p, &st) != 0) {
-			if (need == PATH_ALL || (need == PATH_PARENT
-			    && (errno != ENOENT || !is_last(rest->p + pos))))
+			if (need == PATH_ALL ||
+			    (need == PATH_PARENT &&
+				(errno != ENOENT || !is_last(rest->p + pos))))
 				return -1;
 			missing = true;
 		} else if (S_ISLNK(st.st_mode)) {
 			if (take_link(at, rest, &pos, &links) != 0)
 				return -1;
-		} else if (!S_ISDIR(st.st_mode) && rest->p[pos] != '\0'
-		    && need != PATH_NONE) {
+		} else if (!S_ISDIR(st.st_mode) && rest->p[pos] != '\0' &&
+			   need != PATH_NONE) {
 			errno = ENOTDIR;
 			return -1;
 		}

@@ -38,8 +38,8 @@ static bool
 fits_double(const char *name)
 {
 	for (; *name != '\0'; name++)
-		if (!isalnum((unsigned char)*name)
-		    && strchr(" %+,-./:@]_'#~", *name) == NULL)
+		if (!isalnum((unsigned char)*name) &&
+		    strchr(" %+,-./:@]_'#~", *name) == NULL)
 			return false;
 	return true;
 }
@@ -59,7 +59,7 @@ escape(struct str *s, unsigned char c)
 static void
 quote_single(struct str *s, const char *name)
 {
-	bool raw = false;	/* inside $'...' */
+	bool raw = false; /* inside $'...' */
 
 	str_addc(s, '\'');
 	for (; *name != '\0'; name++) {

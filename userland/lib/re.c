@@ -18,7 +18,7 @@ struct parser {
 	const char *p, *end;
 	int flags, depth;
 	const char *error;
-	int opened, closed;	/* groups so far */
+	int opened, closed; /* groups so far */
 };
 
 static bool alternatives(struct parser *s);
@@ -38,8 +38,7 @@ emit(struct parser *s, enum re_op op, int x, int y)
 
 	if (re->count >= MAX_CODE)
 		return bad(s, "Regular expression too big");
-	re->code = xgrow(re->code, &re->cap, re->count + 1,
-	    sizeof(*re->code));
+	re->code = xgrow(re->code, &re->cap, re->count + 1, sizeof(*re->code));
 	re->code[re->count++] = (struct re_code){ op, x, y };
 	return true;
 }
@@ -53,8 +52,8 @@ insert(struct parser *s, size_t at, enum re_op op, int x, int y)
 	if (!emit(s, OP_MATCH, 0, 0))
 		return false;
 	code = s->re->code;
-	memmove(code + at + 1, code + at,
-	    (s->re->count - 1 - at) * sizeof(*code));
+	memmove(
+	    code + at + 1, code + at, (s->re->count - 1 - at) * sizeof(*code));
 	code[at] = (struct re_code){ op, x, y };
 	return true;
 }
@@ -78,8 +77,7 @@ emit_set(struct parser *s, struct re_set *set, bool negate)
 			}
 	for (size_t i = 0; negate && i < sizeof(set->bits); i++)
 		set->bits[i] ^= 0xff;
-	re->set = xgrow(re->set, &re->set_cap, re->sets + 1,
-	    sizeof(*re->set));
+	re->set = xgrow(re->set, &re->set_cap, re->sets + 1, sizeof(*re->set));
 	re->set[re->sets] = *set;
 	return emit(s, OP_SET, (int)re->sets++, 0);
 }
@@ -120,18 +118,24 @@ class_add(struct re_set *set, const char *name, size_t len, bool icase)
 		const char *name;
 		int (*is)(int);
 	} kinds[] = {
-		{ "alnum", isalnum }, { "alpha", isalpha },
-		{ "blank", isblank }, { "cntrl", iscntrl },
-		{ "digit", isdigit }, { "graph", isgraph },
-		{ "lower", islower }, { "print", isprint },
-		{ "punct", ispunct }, { "space", isspace },
-		{ "upper", isupper }, { "xdigit", isxdigit },
+		{ "alnum", isalnum },
+		{ "alpha", isalpha },
+		{ "blank", isblank },
+		{ "cntrl", iscntrl },
+		{ "digit", isdigit },
+		{ "graph", isgraph },
+		{ "lower", islower },
+		{ "print", isprint },
+		{ "punct", ispunct },
+		{ "space", isspace },
+		{ "upper", isupper },
+		{ "xdigit", isxdigit },
 	};
 
 	(void)icase;
 	for (size_t i = 0; i < COUNT(kinds); i++) {
-		if (strlen(kinds[i].name) != len
-		    || memcmp(kinds[i].name, name, len) != 0)
+		if (strlen(kinds[i].name) != len ||
+		    memcmp(kinds[i].name, name, len) != 0)
 			continue;
 		for (int c = 0; c < 256; c++)
 			if (kinds[i].is(c))
@@ -205,10 +209,9 @@ bracket(struct parser *s)
 			set_add(&set, (unsigned)c);
 	}
 	s->p++;
-	if (!negate && s->p - start > 4 && start[1] == ':'
-	    && s->p[-2] == ':')
+	if (!negate && s->p - start > 4 && start[1] == ':' && s->p[-2] == ':')
 		return bad(s, "character class syntax is [[:space:]], "
-		    "not [:space:]");
+			      "not [:space:]");
 	return emit_set(s, &set, negate);
 }
 
@@ -260,9 +263,10 @@ escaped(struct parser *s)
 		return emit_assert(s, AT_END);
 	default:
 		if (c >= '1' && c <= '9')
-			return bad(s, c - '0' > s->closed
-			    ? "Invalid back reference"
-			    : "back-references are not supported");
+			return bad(
+			    s, c - '0' > s->closed
+				   ? "Invalid back reference"
+				   : "back-references are not supported");
 		return emit_char(s, (unsigned char)c);
 	}
 }
@@ -283,8 +287,9 @@ at_branch_end(const struct parser *s)
 		return true;
 	if ((s->flags & RE_LISTS) && *s->p == '\n')
 		return true;
-	return looks_at(s, '|') || (looks_at(s, ')')
-	    && (s->depth > 0 || !(s->flags & RE_EXTENDED)));
+	return looks_at(s, '|') ||
+	       (looks_at(s, ')') &&
+		   (s->depth > 0 || !(s->flags & RE_EXTENDED)));
 }
 
 static bool
@@ -332,8 +337,8 @@ interval(struct parser *s, int *min, int *max, bool *plain)
 		*plain = true;
 		return true;
 	}
-	return bad(s, s->p >= s->end ? "Unmatched \\{"
-	    : "Invalid content of \\{\\}");
+	return bad(
+	    s, s->p >= s->end ? "Unmatched \\{" : "Invalid content of \\{\\}");
 }
 
 /* Repeat the atom that begins at start: max < 0 is without end. */
@@ -348,8 +353,8 @@ repeat(struct parser *s, size_t start, int min, int max)
 	if (max < 0 && min <= 1) {
 		if (min == 1)
 			return emit(s, OP_SPLIT, -(int)len, 1);
-		return insert(s, start, OP_SPLIT, 1, (int)len + 2)
-		    && emit(s, OP_JUMP, -(int)len - 1, 0);
+		return insert(s, start, OP_SPLIT, 1, (int)len + 2) &&
+		       emit(s, OP_JUMP, -(int)len - 1, 0);
 	}
 	if (min == 0 && max == 1)
 		return insert(s, start, OP_SPLIT, 1, (int)len + 1);
@@ -361,8 +366,7 @@ repeat(struct parser *s, size_t start, int min, int max)
 		size_t left = ((size_t)max - (size_t)i) * (len + 1);
 
 		if (i >= min)
-			ok = left < MAX_CODE
-			    && emit(s, OP_SPLIT, 1, (int)left);
+			ok = left < MAX_CODE && emit(s, OP_SPLIT, 1, (int)left);
 		if (max < 0 && i == min - 1)
 			start = re->count;
 		for (size_t k = 0; ok && k < len; k++)
@@ -484,13 +488,15 @@ branch(struct parser *s)
 {
 	bool first = true;
 
-	while (!(s->flags & RE_FIXED ? s->p >= s->end
-	    || ((s->flags & RE_LISTS) && *s->p == '\n') : at_branch_end(s))) {
+	while (
+	    !(s->flags & RE_FIXED
+		    ? s->p >= s->end || ((s->flags & RE_LISTS) && *s->p == '\n')
+		    : at_branch_end(s))) {
 		size_t start = s->re->count;
 		bool anchor = *s->p == '^', extended = s->flags & RE_EXTENDED;
 
-		if (extended && first && !(s->flags & RE_FIXED)
-		    && idle_operator(s))
+		if (extended && first && !(s->flags & RE_FIXED) &&
+		    idle_operator(s))
 			continue;
 		if (!atom(s, first))
 			return false;
@@ -540,8 +546,8 @@ alternatives(struct parser *s)
 		if (!ok || !skip_bar(s))
 			break;
 		len = s->re->count - start;
-		ok = insert(s, start, OP_SPLIT, 1, (int)len + 2)
-		    && emit(s, OP_JUMP, 0, 0);
+		ok = insert(s, start, OP_SPLIT, 1, (int)len + 2) &&
+		     emit(s, OP_JUMP, 0, 0);
 		if (!ok)
 			break;
 		jump = xgrow(jump, &cap, jumps + 1, sizeof(*jump));
@@ -579,8 +585,9 @@ whole(struct parser *s)
 struct re *
 re_new(const char *pattern, size_t len, int flags, const char **error)
 {
-	struct parser s = { .p = pattern, .end = pattern + len,
-		.flags = flags };
+	struct parser s = {
+		.p = pattern, .end = pattern + len, .flags = flags
+	};
 
 	s.re = xmalloc(sizeof(*s.re));
 	*s.re = (struct re){ 0 };

@@ -15,8 +15,7 @@ kind_name(const struct stat *st)
 {
 	switch (st->st_mode & S_IFMT) {
 	case S_IFREG:
-		return st->st_size == 0 ? "regular empty file"
-		    : "regular file";
+		return st->st_size == 0 ? "regular empty file" : "regular file";
 	case S_IFDIR:
 		return "directory";
 	case S_IFLNK:
@@ -38,8 +37,8 @@ static bool
 may_remove(const char *path, const struct stat *st,
     const struct remove_how *how, bool descend)
 {
-	bool protected = how->ask_if_protected && !S_ISLNK(st->st_mode)
-	    && access(path, W_OK) != 0;
+	bool protected = how->ask_if_protected && !S_ISLNK(st->st_mode) &&
+			 access(path, W_OK) != 0;
 
 	if (how->force && !how->ask)
 		return true;
@@ -59,17 +58,16 @@ remove_one(const char *path, bool dir, const struct remove_how *how)
 		return false;
 	}
 	if (how->verbose)
-		out_fmt("removed %s%s\n", dir ? "directory " : "",
-		    quote(path));
+		out_fmt("removed %s%s\n", dir ? "directory " : "", quote(path));
 	return true;
 }
 
-static bool remove_tree(const char *path, const struct remove_how *how,
-    bool top);
+static bool remove_tree(
+    const char *path, const struct remove_how *how, bool top);
 
 static bool
-remove_dir(const char *path, const struct stat *st,
-    const struct remove_how *how)
+remove_dir(
+    const char *path, const struct stat *st, const struct remove_how *how)
 {
 	struct list l;
 	bool ok = true;
@@ -114,7 +112,7 @@ remove_tree(const char *path, const struct remove_how *how, bool top)
 	}
 	if (!S_ISDIR(st.st_mode)) {
 		if (!may_remove(path, &st, how, false))
-			return top;	/* a no is no failure */
+			return top; /* a no is no failure */
 		return remove_one(path, false, how);
 	}
 	if (how->recursive)
@@ -134,8 +132,8 @@ is_root(const char *path)
 {
 	struct stat st, root;
 
-	return lstat(path, &st) == 0 && lstat("/", &root) == 0
-	    && same_file(&st, &root);
+	return lstat(path, &st) == 0 && lstat("/", &root) == 0 &&
+	       same_file(&st, &root);
 }
 
 bool

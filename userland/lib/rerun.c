@@ -20,33 +20,33 @@ struct state {
 	struct state *chain;
 	enum before before;
 	size_t count;
-	int *pc;		/* sorted by arrival; no pc twice */
-	struct state *next[];	/* by class of byte; the last is the end */
+	int *pc;              /* sorted by arrival; no pc twice */
+	struct state *next[]; /* by class of byte; the last is the end */
 };
 
-struct sparse {			/* a set of pcs that is cleared in no time */
+struct sparse { /* a set of pcs that is cleared in no time */
 	int *dense, *where;
 	size_t count;
 };
 
 struct threads {
 	struct sparse at;
-	size_t *start;		/* by position in at.dense */
+	size_t *start; /* by position in at.dense */
 };
 
 struct re_dfa {
 	unsigned char class_of[256];
-	unsigned char example[256];	/* a byte of each class */
+	unsigned char example[256]; /* a byte of each class */
 	int classes;
 	struct state *bucket[BUCKETS];
 	struct state *start;
 	size_t states, bytes;
 	struct sparse seen, next;
 	int *stack;
-	struct threads list[2];	/* re_find() */
+	struct threads list[2]; /* re_find() */
 };
 
-static struct state accepted;	/* its address says it all */
+static struct state accepted; /* its address says it all */
 
 static bool
 sparse_add(struct sparse *s, int v)
@@ -122,12 +122,12 @@ find_classes(const struct re *re, struct re_dfa *d)
 		if (re->code[i].op == OP_CHAR)
 			split[re->code[i].x] = true;
 	for (size_t k = 0; k < re->sets + (re->asserts ? 1 : 0); k++) {
-		int to[256];	/* class of the members, by old class */
+		int to[256]; /* class of the members, by old class */
 
 		memset(to, -1, sizeof(to));
 		for (unsigned c = 0; c < 256; c++) {
 			bool in = k < re->sets ? set_has(&re->set[k], c)
-			    : is_word((int)c);
+					       : is_word((int)c);
 
 			if (!in)
 				continue;
@@ -211,8 +211,8 @@ dfa_state(struct re_dfa *d, enum before before, bool *flushed)
 	}
 	hash ^= hash >> 15;
 	for (s = d->bucket[hash % BUCKETS]; s != NULL; s = s->chain)
-		if (s->before == before && s->count == n
-		    && memcmp(s->pc, pc, n * sizeof(*pc)) == 0)
+		if (s->before == before && s->count == n &&
+		    memcmp(s->pc, pc, n * sizeof(*pc)) == 0)
 			return s;
 	if (d->states >= MAX_STATES || d->bytes >= CACHE_BYTES) {
 		dfa_flush(d);
@@ -237,8 +237,7 @@ dfa_state(struct re_dfa *d, enum before before, bool *flushed)
  * the end of the program is reached.
  */
 static bool
-follow(const struct re *re, struct re_dfa *d, int pc, enum before before,
-    int c)
+follow(const struct re *re, struct re_dfa *d, int pc, enum before before, int c)
 {
 	size_t depth = 0;
 	bool match = false;
@@ -293,8 +292,9 @@ dfa_step(struct re *re, struct state *s, int class)
 	if (to == NULL && follow(re, d, 0, before, c))
 		to = &accepted;
 	if (to == NULL)
-		to = dfa_state(d, c < 0 || !re->asserts ? BEFORE_OTHER
-		    : kind_of(c), &flushed);
+		to = dfa_state(d,
+		    c < 0 || !re->asserts ? BEFORE_OTHER : kind_of(c),
+		    &flushed);
 	if (!flushed)
 		s->next[class] = to;
 	return to;
@@ -330,14 +330,19 @@ re_match(struct re *re, const char *text, size_t len)
 	return to == &accepted;
 }
 
+struct best {
+	bool hit;
+	struct re_span span;
+};
+
 /*
  * One step of all threads over the byte c.  They are in order of their
  * starts, so the first to reach a place has the best one, and once one has
  * matched those that started later cannot win.
  */
 static void
-find_step(const struct re *re, struct threads *next, enum before before,
-    int c, size_t at, struct re_span *found, bool *hit)
+find_step(const struct re *re, struct threads *next, enum before before, int c,
+    size_t at, struct best *best)
 {
 	struct re_dfa *d = re->dfa;
 	const struct threads *now = next == d->list ? d->list + 1 : d->list;
@@ -346,11 +351,11 @@ find_step(const struct re *re, struct threads *next, enum before before,
 	for (size_t i = 0; i < now->at.count; i++) {
 		size_t old = d->next.count;
 
-		if (*hit && now->start[i] > found->from)
+		if (best->hit && now->start[i] > best->span.from)
 			break;
 		if (follow(re, d, now->at.dense[i], before, c)) {
-			*hit = true;
-			*found = (struct re_span){ now->start[i], at };
+			best->hit = true;
+			best->span = (struct re_span){ now->start[i], at };
 		}
 		for (; old < d->next.count; old++)
 			next->start[old] = now->start[i];
@@ -366,32 +371,33 @@ re_find(struct re *re, const char *text, size_t len, size_t start,
     struct re_span *found)
 {
 	struct re_dfa *d = re->dfa != NULL ? re->dfa : dfa_new(re);
-	bool hit = false;
+	struct best best = { 0 };
 	int turn = 0;
 
 	re->dfa = d;
 	for (int i = 0; i < 2; i++) {
 		if (d->list[i].start == NULL) {
 			sparse_init(&d->list[i].at, re->count);
-			d->list[i].start =
-			    xmalloc(re->count * sizeof(size_t));
+			d->list[i].start = xmalloc(re->count * sizeof(size_t));
 		}
 		d->list[i].at.count = 0;
 	}
 	for (size_t i = start; i <= len; i++) {
 		struct threads *now = &d->list[turn];
 		int c = i < len ? (unsigned char)text[i] : -1;
-		enum before before = i == 0 ? BEFORE_BEGIN
-		    : kind_of((unsigned char)text[i - 1]);
+		enum before before =
+		    i == 0 ? BEFORE_BEGIN : kind_of((unsigned char)text[i - 1]);
 
-		if (!hit && sparse_add(&now->at, 0))
+		if (!best.hit && sparse_add(&now->at, 0))
 			now->start[now->at.count - 1] = i;
 		if (now->at.count == 0)
 			break;
 		turn ^= 1;
-		find_step(re, &d->list[turn], before, c, i, found, &hit);
+		find_step(re, &d->list[turn], before, c, i, &best);
 	}
-	return hit;
+	if (best.hit)
+		*found = best.span;
+	return best.hit;
 }
 
 /* For re_groups(): threads in order of preference, each with its slots. */
@@ -402,12 +408,12 @@ struct slots {
 struct runner {
 	const struct re *re;
 	struct sparse *list;
-	struct slots *slots;	/* of the list, by position */
+	struct slots *slots; /* of the list, by position */
 	struct todo {
-		int pc;		/* or -1: give the slot its old value back */
+		int pc; /* or -1: give the slot its old value back */
 		int slot;
 		size_t old;
-	} *todo;
+	} * todo;
 };
 
 static void
@@ -431,20 +437,20 @@ add_thread(struct runner *r, int pc, const struct slots *from, size_t at,
 		r->slots[r->list->count - 1] = now;
 		code = &r->re->code[t.pc];
 		if (code->op == OP_JUMP) {
-			r->todo[depth++] = (struct todo){ t.pc + code->x,
-				0, 0 };
+			r->todo[depth++] =
+			    (struct todo){ t.pc + code->x, 0, 0 };
 		} else if (code->op == OP_SPLIT) {
-			r->todo[depth++] = (struct todo){ t.pc + code->y,
-				0, 0 };
-			r->todo[depth++] = (struct todo){ t.pc + code->x,
-				0, 0 };
+			r->todo[depth++] =
+			    (struct todo){ t.pc + code->y, 0, 0 };
+			r->todo[depth++] =
+			    (struct todo){ t.pc + code->x, 0, 0 };
 		} else if (code->op == OP_SAVE) {
-			r->todo[depth++] = (struct todo){ -1, code->x,
-				now.at[code->x] };
+			r->todo[depth++] =
+			    (struct todo){ -1, code->x, now.at[code->x] };
 			now.at[code->x] = at;
 			r->todo[depth++] = (struct todo){ t.pc + 1, 0, 0 };
-		} else if (code->op == OP_ASSERT
-		    && holds((enum re_assert)code->x, before, c)) {
+		} else if (code->op == OP_ASSERT &&
+			   holds((enum re_assert)code->x, before, c)) {
 			r->todo[depth++] = (struct todo){ t.pc + 1, 0, 0 };
 		}
 	}
@@ -469,8 +475,8 @@ re_groups(struct re *re, const char *text, size_t len,
 	for (int i = 0; i < 2 * RE_GROUPS; i++)
 		none.at[i] = SIZE_MAX;
 	for (size_t i = found->from; i <= found->to && result == NULL; i++) {
-		enum before before = i == 0 ? BEFORE_BEGIN
-		    : kind_of((unsigned char)text[i - 1]);
+		enum before before =
+		    i == 0 ? BEFORE_BEGIN : kind_of((unsigned char)text[i - 1]);
 		int c = i < len ? (unsigned char)text[i] : -1;
 		struct sparse *old = &list[turn ^ 1];
 
@@ -482,13 +488,13 @@ re_groups(struct re *re, const char *text, size_t len,
 		for (size_t k = 0; i > found->from && k < old->count; k++) {
 			const struct re_code *code = &re->code[old->dense[k]];
 
-			if (code->op <= OP_SET && takes(re, code,
-			    (unsigned char)text[i - 1]))
+			if (code->op <= OP_SET &&
+			    takes(re, code, (unsigned char)text[i - 1]))
 				add_thread(&r, old->dense[k] + 1,
 				    &slots[turn ^ 1][k], i, before, c);
 		}
-		for (size_t k = 0; i == found->to && result == NULL
-		    && k < r.list->count; k++)
+		for (size_t k = 0;
+		     i == found->to && result == NULL && k < r.list->count; k++)
 			if (re->code[r.list->dense[k]].op == OP_MATCH)
 				result = &r.slots[k];
 		turn ^= 1;

@@ -34,7 +34,7 @@ count(const char *s, size_t *to, const char *what)
 	*to = 0;
 	for (; isdigit((unsigned char)*s); s++)
 		*to = *to > (SIZE_MAX - 9) / 10 ? SIZE_MAX
-		    : *to * 10 + (size_t)(*s - '0');
+						: *to * 10 + (size_t)(*s - '0');
 	if (s == start)
 		die("%s: invalid count at start of %s", what, quote(start));
 	return s;
@@ -96,14 +96,13 @@ void
 key_parse(const char *spec)
 {
 	struct key k = { .last_field = SIZE_MAX };
-	const char *s = count(spec, &k.first_field,
-	    "invalid number at field start");
+	const char *s =
+	    count(spec, &k.first_field, "invalid number at field start");
 
 	if (k.first_field-- == 0)
 		bad_key("field number is zero", spec);
 	if (*s == '.') {
-		s = count(s + 1, &k.first_char,
-		    "invalid number after '.'");
+		s = count(s + 1, &k.first_char, "invalid number after '.'");
 		if (k.first_char-- == 0)
 			bad_key("character offset is zero", spec);
 	}
@@ -114,8 +113,8 @@ key_parse(const char *spec)
 		if (k.last_field-- == 0)
 			bad_key("field number is zero", spec);
 		if (*s == '.')
-			s = count(s + 1, &k.last_char,
-			    "invalid number after '.'");
+			s = count(
+			    s + 1, &k.last_char, "invalid number after '.'");
 		while (set_option(&k, *s, false, true))
 			s++;
 	}
@@ -127,8 +126,8 @@ key_parse(const char *spec)
 static bool
 is_plain(const struct key *k)
 {
-	return !k->skip_first && !k->skip_last && !k->dictionary
-	    && !k->printing && !k->fold && !k->reverse && k->kind == KEY_TEXT;
+	return !k->skip_first && !k->skip_last && !k->dictionary &&
+	       !k->printing && !k->fold && !k->reverse && k->kind == KEY_TEXT;
 }
 
 /* Keys without options of their own take the global ones. */
@@ -154,9 +153,9 @@ key_ready(const struct key *global)
 		k->last_char = own.last_char;
 	}
 	/* -r alone: the last resort does it. */
-	if (key_count == 1 && keys[0].first_field == 0
-	    && keys[0].last_field == SIZE_MAX && keys[0].first_char == 0
-	    && global->reverse && keys[0].reverse) {
+	if (key_count == 1 && keys[0].first_field == 0 &&
+	    keys[0].last_field == SIZE_MAX && keys[0].first_char == 0 &&
+	    global->reverse && keys[0].reverse) {
 		struct key k = keys[0];
 
 		k.reverse = false;
@@ -207,8 +206,8 @@ find_key(const struct key *k, const struct line *l, char **key, size_t *len)
 		while (field > 0 && to < end) {
 			to = skip_field(to, end);
 			field--;
-			if (sort_tab >= 0 && to < end
-			    && (field > 0 || k->last_char != 0))
+			if (sort_tab >= 0 && to < end &&
+			    (field > 0 || k->last_char != 0))
 				to++;
 		}
 		if (k->last_char != 0) {
@@ -223,10 +222,10 @@ find_key(const struct key *k, const struct line *l, char **key, size_t *len)
 
 struct number {
 	bool negative, zero;
-	const char *digits;	/* no zeros at the front */
+	const char *digits; /* no zeros at the front */
 	size_t whole;
 	const char *part;
-	size_t part_len;	/* no zeros at the end */
+	size_t part_len; /* no zeros at the end */
 	const char *end;
 };
 
@@ -347,8 +346,8 @@ month(const char *p, size_t len)
 	for (int m = 0; len >= 3 && m < 12; m++) {
 		int i = 0;
 
-		while (i < 3 && toupper((unsigned char)p[i])
-		    == names[3 * m + i])
+		while (
+		    i < 3 && toupper((unsigned char)p[i]) == names[3 * m + i])
 			i++;
 		if (i == 3)
 			return m + 1;
@@ -359,13 +358,13 @@ month(const char *p, size_t len)
 static bool
 ignored(const struct key *k, unsigned char c)
 {
-	return (k->dictionary && !isalnum(c) && c != ' ' && c != '\t')
-	    || (k->printing && !isprint(c));
+	return (k->dictionary && !isalnum(c) && c != ' ' && c != '\t') ||
+	       (k->printing && !isprint(c));
 }
 
 static int
-compare_text(const struct key *k, const char *a, size_t la, const char *b,
-    size_t lb)
+compare_text(
+    const struct key *k, const char *a, size_t la, const char *b, size_t lb)
 {
 	const char *ea = a + la, *eb = b + lb;
 
@@ -395,8 +394,8 @@ compare_text(const struct key *k, const char *a, size_t la, const char *b,
 }
 
 static int
-compare_key(const struct key *k, const char *a, size_t la, const char *b,
-    size_t lb)
+compare_key(
+    const struct key *k, const char *a, size_t la, const char *b, size_t lb)
 {
 	struct number x, y;
 

@@ -9,13 +9,15 @@
 #include <unistd.h>
 #include "spawn.h"
 
+bool spawn_plain;
+
 void
 spawn_exec(char **argv)
 {
 	out_flush();
 	execvp(argv[0], argv);
 	tool_trouble = errno == ENOENT ? SPAWN_NOT_FOUND : SPAWN_NOT_RUNNABLE;
-	fail_errno("%s", quote(argv[0]));
+	fail_errno("%s", spawn_plain ? argv[0] : quote(argv[0]));
 	_exit(tool_trouble);
 }
 

@@ -61,9 +61,9 @@ str_free(struct str *s)
 
 struct spec {
 	bool left, zero, alt;
-	char sign;		/* '+', ' ' or 0 */
-	int width, prec;	/* prec < 0: none */
-	int length;		/* -2 hh, -1 h, 0, 1 l, 2 ll, 3 j, 4 z, 5 t */
+	char sign;       /* '+', ' ' or 0 */
+	int width, prec; /* prec < 0: none */
+	int length;      /* -2 hh, -1 h, 0, 1 l, 2 ll, 3 j, 4 z, 5 t */
 	char conv;
 };
 
@@ -183,8 +183,9 @@ integer(struct str *s, struct spec *sp, uintmax_t v, bool negative)
 {
 	const char *digits =
 	    sp->conv == 'X' ? "0123456789ABCDEF" : "0123456789abcdef";
-	unsigned base = sp->conv == 'o' ? 8
-	    : sp->conv == 'x' || sp->conv == 'X' ? 16 : 10;
+	unsigned base = sp->conv == 'o'                      ? 8
+			: sp->conv == 'x' || sp->conv == 'X' ? 16
+							     : 10;
 	char buf[72], prefix[3] = "";
 	char *p = buf + sizeof(buf);
 	int least = sp->prec < 0 ? 1 : sp->prec;

@@ -21,8 +21,8 @@ is_dir(const char *path, bool follow)
 }
 
 void
-target_parse(struct target *t, struct opt *o, const char *dir_arg,
-    bool no_dir, bool follow)
+target_parse(struct target *t, struct opt *o, const char *dir_arg, bool no_dir,
+    bool follow)
 {
 	char **w = o->operands;
 	int n = o->count;
@@ -39,8 +39,8 @@ target_parse(struct target *t, struct opt *o, const char *dir_arg,
 		return;
 	}
 	if (n == 1)
-		die_usage("missing destination file operand after %s",
-		    quote(w[0]));
+		die_usage(
+		    "missing destination file operand after %s", quote(w[0]));
 	if (no_dir && n > 2)
 		die_usage("extra operand %s", quote(w[2]));
 	t->to = w[n - 1];

@@ -1,12 +1,23 @@
 /*
  * term.c - the terminal's size and its raw mode.
  */
+#include <signal.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include "term.h"
 
 static struct termios old;
 static int raw_fd = -1;
+
+/* Ctrl-C must not leave the terminal without its echo. */
+static void
+on_signal(int number)
+{
+	term_restore();
+	signal(number, SIG_DFL);
+	raise(number);
+}
 
 bool
 term_size(int fd, int *columns, int *rows)
@@ -34,6 +45,9 @@ term_raw(int fd)
 	if (tcsetattr(fd, TCSADRAIN, &t) != 0)
 		return false;
 	raw_fd = fd;
+	atexit(term_restore);
+	signal(SIGINT, on_signal);
+	signal(SIGTERM, on_signal);
 	return true;
 }
 

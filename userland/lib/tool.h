@@ -17,11 +17,11 @@
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* err.c */
-extern const char *tool_name;	/* argv[0] */
-extern int tool_status;		/* exit status so far */
-extern int tool_trouble;	/* exit status of a failure: 1 or more */
-extern bool tool_named_hint;	/* as cmp and diff write it */
-extern const char *tool_usage;	/* to be shown before the hint */
+extern const char *tool_name;  /* argv[0] */
+extern int tool_status;        /* exit status so far */
+extern int tool_trouble;       /* exit status of a failure: 1 or more */
+extern bool tool_named_hint;   /* as cmp and diff write it */
+extern const char *tool_usage; /* to be shown before the hint */
 
 void tool_init(char **argv, int trouble);
 _Noreturn void tool_exit(int status);
@@ -32,9 +32,9 @@ _Noreturn void die_errno(const char *fmt, ...) FORMAT(1, 2);
 _Noreturn void die_usage(const char *fmt, ...) FORMAT(1, 2);
 
 /* quote.c: a name in a message; the result lives for a few calls. */
-const char *quote(const char *name);	/* always in quotes */
-const char *quotef(const char *name);	/* in quotes when it needs them */
-const char *quotes(const char *name);	/* the same, a colon is plain */
+const char *quote(const char *name);  /* always in quotes */
+const char *quotef(const char *name); /* in quotes when it needs them */
+const char *quotes(const char *name); /* the same, a colon is plain */
 
 /* mem.c: never NULL; a tool that is out of memory ends. */
 void *xmalloc(size_t size);
@@ -82,9 +82,9 @@ int io_write(int fd, const void *buf, size_t len);
 /* in.c: buffered input by byte or by line, of any length. */
 struct in {
 	int fd;
-	int err;		/* errno of the read that failed, or 0 */
+	int err; /* errno of the read that failed, or 0 */
 	bool eof;
-	const char *name;	/* as given; "-" is standard input */
+	const char *name; /* as given; "-" is standard input */
 	char *buf;
 	size_t pos, len, cap;
 };
@@ -107,16 +107,16 @@ in_c(struct in *in)
 struct opt_long {
 	const char *name;
 	int key;
-	int arg;		/* 0 none, 1 required, 2 optional */
+	int arg; /* 0 none, 1 required, 2 optional */
 };
 struct opt {
-	const char *shorts;	/* as for getopt; "+" stops at an operand */
+	const char *shorts; /* as for getopt; "+" stops at an operand */
 	const struct opt_long *longs;
-	const char *usage;	/* what follows the name in the usage line */
+	const char *usage; /* what follows the name in the usage line */
 	char **argv;
-	char **operands;	/* after the last option: ends with NULL */
-	int count;		/* of operands */
-	char *arg;		/* argument of the option just returned */
+	char **operands; /* after the last option: ends with NULL */
+	int count;       /* of operands */
+	char *arg;       /* argument of the option just returned */
 	const char *at;
 };
 void opt_init(struct opt *o, char **argv, const char *shorts,
@@ -127,7 +127,7 @@ void opt_need(struct opt *o, int min, int max);
 
 /* each.c: fn for every operand that opens; none: standard input. */
 void each_file(const struct opt *o, void (*fn)(struct in *in));
-void in_report(const struct in *in);	/* a failed read, if there was one */
+void in_report(const struct in *in); /* a failed read, if there was one */
 
 /* num.c */
 enum num_result { NUM_OK, NUM_BAD, NUM_BIG };

@@ -10,7 +10,7 @@
 
 struct entry {
 	char *name;
-	char *members;		/* groups: a,b,c */
+	char *members; /* groups: a,b,c */
 	unsigned long id, gid;
 };
 
@@ -44,8 +44,8 @@ id_parse(const char *s, unsigned long *to)
 {
 	uintmax_t v;
 
-	if (*s < '0' || *s > '9' || num_parse(s, "", &v) != NUM_OK
-	    || v >= UINT32_MAX)
+	if (*s < '0' || *s > '9' || num_parse(s, "", &v) != NUM_OK ||
+	    v >= UINT32_MAX)
 		return false;
 	*to = (unsigned long)v;
 	return true;
@@ -156,8 +156,8 @@ group_find(const char *name, gid_t *gid)
 }
 
 static bool
-parse_user(const char *name, bool want_group, uid_t *uid, gid_t *gid,
-    bool *has_gid)
+parse_user(
+    const char *name, bool want_group, uid_t *uid, gid_t *gid, bool *has_gid)
 {
 	unsigned long id;
 
@@ -186,8 +186,8 @@ user_parse(const char *text, bool *has_uid, uid_t *uid, bool *has_gid,
 	*has_uid = len != 0;
 	*why = "invalid user";
 	if (len != 0)
-		ok = parse_user(name, colon != NULL && colon[1] == '\0', uid,
-		    gid, has_gid);
+		ok = parse_user(
+		    name, colon != NULL && colon[1] == '\0', uid, gid, has_gid);
 	free(name);
 	if (!ok || colon == NULL || colon[1] == '\0')
 		return ok;

@@ -27,11 +27,11 @@ struct job {
 static bool
 look(struct job *j, struct stat *st, int depth)
 {
-	bool follow = j->flags & WALK_FOLLOW
-	    || (depth == 0 && j->flags & WALK_FOLLOW_ROOT);
+	bool follow = j->flags & WALK_FOLLOW ||
+		      (depth == 0 && j->flags & WALK_FOLLOW_ROOT);
 
-	return (follow && stat(j->path.p, st) == 0)
-	    || lstat(j->path.p, st) == 0;
+	return (follow && stat(j->path.p, st) == 0) ||
+	       lstat(j->path.p, st) == 0;
 }
 
 static bool
@@ -53,8 +53,7 @@ tell(struct job *j, struct walk *w, enum walk_kind kind, size_t name)
 	return j->fn(w, j->arg);
 }
 
-static int visit(struct job *j, size_t name, int depth,
-    const struct above *up);
+static int visit(struct job *j, size_t name, int depth, const struct above *up);
 
 static int
 visit_dir(struct job *j, struct walk *w, size_t name, const struct above *up)
@@ -70,8 +69,8 @@ visit_dir(struct job *j, struct walk *w, size_t name, const struct above *up)
 		if (j->path.p[len - 1] != '/')
 			str_addc(&j->path, '/');
 		str_adds(&j->path, l.name[i]);
-		r = visit(j, j->path.len - strlen(l.name[i]), w->depth + 1,
-		    &here);
+		r = visit(
+		    j, j->path.len - strlen(l.name[i]), w->depth + 1, &here);
 		str_cut(&j->path, len);
 	}
 	list_free(&l);
@@ -91,8 +90,8 @@ visit(struct job *j, size_t name, int depth, const struct above *up)
 	if (is_loop(up, &w.st))
 		return tell(j, &w, WALK_LOOP, name);
 	r = tell(j, &w, WALK_DIR, name);
-	if (r == WALK_GO && !(j->flags & WALK_ONE_DEVICE && up != NULL
-	    && up->dev != w.st.st_dev))
+	if (r == WALK_GO && !(j->flags & WALK_ONE_DEVICE && up != NULL &&
+				up->dev != w.st.st_dev))
 		r = visit_dir(j, &w, name, up);
 	return r == WALK_STOP ? r : tell(j, &w, WALK_POST, name);
 }
@@ -116,8 +115,7 @@ walk_failed(const struct walk *w)
 	else if (w->kind == WALK_NOREAD)
 		fail_errno("cannot read directory %s", quote(w->path));
 	else if (w->kind == WALK_LOOP)
-		fail("%s: warning: recursive directory loop",
-		    quotef(w->path));
+		fail("%s: warning: recursive directory loop", quotef(w->path));
 	else
 		return false;
 	return true;

@@ -101,11 +101,16 @@ digit_value(char c)
 	return 99;
 }
 
-/* A constant of C, as far as it goes; too large a one sticks at the limit. */
 static long long
-constant(const char **p)
+wrap(unsigned long long v)
 {
-	const unsigned long long max = LLONG_MAX;
+	return (long long)v;
+}
+
+/* A constant of C, as far as it goes; too large a one sticks at max. */
+static unsigned long long
+constant(const char **p, unsigned long long max)
+{
 	unsigned long long v = 0;
 	unsigned base = 10;
 	int d;
@@ -124,7 +129,7 @@ constant(const char **p)
 		else
 			v = v * base + (unsigned)d;
 	}
-	return (long long)v;
+	return v;
 }
 
 static long long
@@ -132,7 +137,7 @@ variable(struct arith *a, const char *name, size_t n)
 {
 	const char *s = var_getn(name, n), *p = s;
 	bool minus;
-	long long v;
+	unsigned long long v;
 
 	if (a->skip)
 		return 0;
@@ -144,11 +149,11 @@ variable(struct arith *a, const char *name, size_t n)
 		p++;
 	if (*p < '0' || *p > '9')
 		sh_error("Illegal number: %s", s);
-	v = constant(&p);
+	v = constant(&p, (unsigned long long)LLONG_MAX + minus);
 	p += strspn(p, " \t\n");
 	if (*p)
 		sh_error("Illegal number: %s", s);
-	return minus ? -v : v;
+	return wrap(minus ? 0 - v : v);
 }
 
 static void
@@ -158,12 +163,6 @@ assign(struct arith *a, const char *name, size_t n, long long v)
 
 	if (!a->skip)
 		var_setn(name, n, num_signed(digits, v), 0);
-}
-
-static long long
-wrap(unsigned long long v)
-{
-	return (long long)v;
 }
 
 static long long
@@ -300,7 +299,7 @@ unary(struct arith *a)
 		return v;
 	}
 	if (c >= '0' && c <= '9')
-		return constant(&a->p);
+		return wrap(constant(&a->p, LLONG_MAX));
 	if (name_start(c))
 		return named(a);
 	fail(a, "expecting primary");

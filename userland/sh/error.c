@@ -2,7 +2,6 @@
  * error.c - diagnostics, catch and throw.
  */
 #include <errno.h>
-#include <string.h>
 #include "check.h"
 #include "error.h"
 #include "eval.h"
@@ -111,15 +110,43 @@ sh_fail(int status, const char *fmt, ...)
 const char *
 error_text(int err)
 {
-	switch (err) {
-	case ENOENT:
-	case ENOTDIR:
-		return "No such file";
-	case EACCES:
-		return "Permission denied";
-	case ENOEXEC:
-		return "Exec format error";
-	default:
-		return strerror(err);
-	}
+	static const struct {
+		int err;
+		const char *text;
+	} texts[] = {
+		{ ENOENT, "No such file" },
+		{ ENOTDIR, "No such file" },
+		{ EACCES, "Permission denied" },
+		{ ENOEXEC, "Exec format error" },
+		{ EISDIR, "Is a directory" },
+		{ EEXIST, "File exists" },
+		{ E2BIG, "Argument list too long" },
+		{ EAGAIN, "Resource temporarily unavailable" },
+		{ EBADF, "Bad file descriptor" },
+		{ EBUSY, "Device or resource busy" },
+		{ EFAULT, "Bad address" },
+		{ EFBIG, "File too large" },
+		{ EINTR, "Interrupted system call" },
+		{ EINVAL, "Invalid argument" },
+		{ EIO, "Input/output error" },
+		{ ELOOP, "Too many levels of symbolic links" },
+		{ EMFILE, "Too many open files" },
+		{ ENAMETOOLONG, "File name too long" },
+		{ ENFILE, "Too many open files in system" },
+		{ ENODEV, "No such device" },
+		{ ENOMEM, "Cannot allocate memory" },
+		{ ENOSPC, "No space left on device" },
+		{ ENOSYS, "Function not implemented" },
+		{ ENXIO, "No such device or address" },
+		{ EPERM, "Operation not permitted" },
+		{ EPIPE, "Broken pipe" },
+		{ EROFS, "Read-only file system" },
+		{ ESRCH, "No such process" },
+		{ ETXTBSY, "Text file busy" },
+	};
+
+	for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
+		if (texts[i].err == err)
+			return texts[i].text;
+	return "Unknown error";
 }

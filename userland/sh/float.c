@@ -1,38 +1,21 @@
 /*
- * float.c - floating point for printf.
+ * float.c - floating point for printf; reading it is in floatparse.c.
  *
  * A double is mantissa * 2^exponent: its decimal expansion is finite, so it
  * is written out in full, nine digits to a limb, and then rounded.
  */
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 #include "float.h"
+#include "limb.h"
 #include "num.h"
 #include "str.h"
-
-enum {
-	LIMB = 1000000000,
-	WHOLE = 36,          /* limbs before the point: 2^1024 has 309 */
-	LIMBS = WHOLE + 122, /* and behind it: 2^-1074 has 1074 */
-	DIGITS = LIMBS * 9
-};
 
 /* 0.d1 d2 d3 ... * 10^point, without leading zeros; all zero if n is 0. */
 struct decimal {
 	int n, point;
 	char d[DIGITS + 1];
 };
-
-double
-float_parse(const char *text, const char **rest)
-{
-	char *end;
-	double v = strtod(text, &end);
-
-	*rest = end;
-	return v;
-}
 
 static void
 split(double v, uint64_t *mantissa, int *exponent)
@@ -49,34 +32,20 @@ split(double v, uint64_t *mantissa, int *exponent)
 	*exponent -= 1075;
 }
 
-/* The limbs of v: [0] is the most significant one, [WHOLE] the first behind
- * the point. */
 static void
 expand_binary(double v, uint32_t *limb)
 {
-	uint64_t mantissa, carry;
+	uint64_t mantissa;
 	int exponent;
 
 	memset(limb, 0, LIMBS * sizeof *limb);
 	split(v, &mantissa, &exponent);
 	limb[WHOLE - 1] = (uint32_t)(mantissa % LIMB);
 	limb[WHOLE - 2] = (uint32_t)(mantissa / LIMB);
-	for (; exponent > 0; exponent--) {
-		carry = 0;
-		for (int i = WHOLE - 1; i >= 0; i--) {
-			carry += (uint64_t)limb[i] * 2;
-			limb[i] = (uint32_t)(carry % LIMB);
-			carry /= LIMB;
-		}
-	}
-	for (; exponent < 0; exponent++) {
-		carry = 0;
-		for (int i = 0; i < LIMBS; i++) {
-			carry = carry * LIMB + limb[i];
-			limb[i] = (uint32_t)(carry / 2);
-			carry %= 2;
-		}
-	}
+	for (; exponent > 0; exponent--)
+		limbs_double(limb);
+	for (; exponent < 0; exponent++)
+		limbs_halve(limb);
 }
 
 static void
@@ -87,12 +56,12 @@ to_decimal(struct decimal *x, double v)
 
 	expand_binary(v, limb);
 	for (int i = 0; i < LIMBS; i++)
-		for (int k = 8; k >= 0; k--, limb[i] /= 10)
-			x->d[i * 9 + k] = (char)(limb[i] % 10);
+		for (int k = LIMB_DIGITS - 1; k >= 0; k--, limb[i] /= 10)
+			x->d[i * LIMB_DIGITS + k] = (char)(limb[i] % 10);
 	while (first < DIGITS && x->d[first] == 0)
 		first++;
 	x->n = DIGITS - first;
-	x->point = x->n ? WHOLE * 9 - first : 1;
+	x->point = x->n ? WHOLE * LIMB_DIGITS - first : 1;
 	memmove(x->d, x->d + first, (size_t)x->n);
 }
 

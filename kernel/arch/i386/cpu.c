@@ -8,6 +8,7 @@
 #include <kernel/arch/i386/fpu.h>
 #include <kernel/arch/i386/offsets.h>
 #include <kernel/arch/i386/tables.h>
+#include <kernel/debug/cmdline.h>
 #include <kernel/debug/panic.h>
 #include <kernel/lib/string.h>
 #include <kernel/obj/account_obj.h>
@@ -16,8 +17,8 @@
 static u64 gdt[GDT_TLS + THREADS_MAX] __attribute__((aligned(64)));
 static u64 idt[256] __attribute__((aligned(64)));
 
-/* The word before tss.esp0 and those below take what a debug trap on
- * SYSENTER's first instruction pushes. */
+/* What lies before tss.esp0 takes what a debug trap on SYSENTER's first
+ * instruction pushes. */
 struct {
 	u32 pad[TSS_PAD / 4];
 	struct tss tss;
@@ -96,7 +97,8 @@ gdt_init(void)
 	gdt[4] = segment(0, 0xfffff, 0xf2, 0xc);
 	gdt[5] = segment((u32)&tss_area.tss, sizeof(struct tss) - 1, 0x89, 0);
 	gdt[6] = segment((u32)&df_tss, 103, 0x89, 0);
-	gdt[7] = gate((u32)gate_entry, KERNEL_CS, 0xec);
+	if (cmdline_has("gate"))
+		gdt[7] = gate((u32)gate_entry, KERNEL_CS, 0xec);
 	for (i = 0; i < THREADS_MAX; i++)
 		gdt[GDT_TLS + i] = segment(
 		    MSG_BASE + i * (u32)sizeof(struct msgbuf),

@@ -14,6 +14,8 @@
 #define USER_DS		0x23
 #define VECTOR_SYSENTER	0x100
 #define STUB_RET	0x0ffff000
+#define STUB_GATE	0x0ffff030
+#define FLAG_TF		0x100
 #define USER_FLAGS	0x202
 #define IOMAP_NONE	0xffff
 /* A label with a body, or with handles: not for the fast path. */
@@ -216,28 +218,43 @@ leave_iret:
 	.globl	gate_entry
 	.align	16
 gate_entry:
+	cli
 	add	$16, %esp
 	jmp	push_frame
 
 /* Every vector's stub comes here with vector and error code pushed. */
 	.align	16
 trap_common:
+	testb	$3, 12(%esp)		/* CS */
+	jz	from_kernel
 	pusha
 	pushl	$0
 	cld
 	mov	$USER_DS, %ecx
 	mov	%ecx, %ds
 	mov	%ecx, %es
-	testl	$3, FRAME_CS(%esp)
-	jz	from_kernel
 	lea	FRAME_SIZE(%esp), %eax
 	mov	THREAD_KSTACK(%eax), %esp
 	pushl	%eax
 	call	trap_user
 	jmp	leave
 
-/* Idling, or a bug; a frame without esp and ss lies on this stack. */
+/*
+ * Idling, or a bug; a frame without esp and ss lies on this stack.  But not
+ * where a user's flags came in, which SYSENTER and call gates do not change:
+ * there ESP is no stack.
+ */
 from_kernel:
+	cmpl	$sysenter_entry, 8(%esp)
+	je	1f
+	cmpl	$gate_entry, 8(%esp)
+	je	2f
+	pusha
+	pushl	$0
+	cld
+	mov	$USER_DS, %ecx
+	mov	%ecx, %ds
+	mov	%ecx, %es
 	mov	%esp, %eax
 	pushl	%eax
 	call	trap_kernel
@@ -245,6 +262,23 @@ from_kernel:
 	popa
 	add	$8, %esp
 	iret
+
+1:	andl	$~FLAG_TF, 16(%esp)	/* no stepping through the kernel */
+	add	$8, %esp
+	iret
+
+/* As if it had come before the gate was called: EFLAGS, vector and error code
+ * move up by 8, to where they lie then. */
+2:	pushl	16(%esp)
+	popl	24(%esp)
+	movl	$USER_CS, 20(%esp)
+	movl	$STUB_GATE, 16(%esp)
+	pushl	4(%esp)
+	popl	12(%esp)
+	pushl	(%esp)
+	popl	8(%esp)
+	add	$8, %esp
+	jmp	trap_common
 
 /* void cpu_enter(struct thread *t) */
 	.globl	cpu_enter

@@ -45,7 +45,7 @@
 #define CPU_CURRENT	0
 #define CPU_READY	8
 
-#define TSS_PAD		128
+#define TSS_PAD		64
 #define TSS_ESP0	4
 #define TSS_IOMAP	102
 

@@ -117,14 +117,10 @@ kernel_trap(const struct trapframe *f, const char *what)
 	    f->err, read_cr2());
 }
 
-/* Only interrupts while idle, and a user's TF on SYSENTER, are no bug. */
+/* Only interrupts while idle are no bug. */
 void
 trap_kernel(struct trapframe *f)
 {
-	if (f->vector == 1 && f->eip == (u32)sysenter_entry) {
-		f->eflags &= ~(u32)EFLAGS_TF;
-		return;
-	}
 	if (f->eip == (u32)leave_iret && f->vector != 2 && f->vector < 32) {
 		/* the user's own CS, SS or EFLAGS made IRET fail */
 		kernel_trap(f, "iret to user mode failed");

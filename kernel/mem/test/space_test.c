@@ -282,6 +282,30 @@ step_access(u32 s, u32 i)
 	}
 }
 
+/* A frame with as many users as can be counted is not shared any more. */
+static void
+step_saturate(u32 s, u32 i)
+{
+	pfn_t f = alive[s] ? space_lookup(&space[s], address(i)) : 0;
+	u32 keep = f != 0 ? frames[f].refs : 0;
+
+	if (f == 0)
+		return;
+	frames[f].refs = REFS_MAX;
+	for (u32 t = 0; t < SPACES; t++)
+		if (alive[t] && t != s) {
+			step_clone(s, t, i, 1);
+			step_share(s, t, i, i, 1);
+			break;
+		}
+	KASSERT(frames[f].refs <= REFS_MAX && frames[f].refs + 8 > REFS_MAX);
+	frames[f].refs = (u16)(keep - (REFS_MAX - frames[f].refs));
+	if (frames[f].refs == 0) {	/* copied by those who were all there is */
+		frames[f].refs = 1;
+		frame_put(f);
+	}
+}
+
 /* ---- what must hold ---------------------------------------------------------- */
 
 static void
@@ -293,6 +317,7 @@ check_page(u32 s, u32 i)
 
 	e = entry != NULL ? *entry : 0;
 	KASSERT((e != 0) == (p->cell != 0));
+	KASSERT(entry == NULL || *table_count(entry) > 0);
 	if (read_cr3() == space[s].cr3 && host_tlb(address(i), &t)) {
 		/* The TLB may know less than there is, never more or else. */
 		KASSERT((e & PTE_P) && pte_pfn(e) == pte_pfn(t));
@@ -379,7 +404,11 @@ step(void)
 		for (u32 i = 0; i < PAGES; i++)
 			forget(&model[s][i]);
 		break;
-	case 6: case 7: case 8:
+	case 6:
+		step_saturate(s, at);
+		break;
+	case 7:
+	case 8:
 		step_touch(s, at);
 		break;
 	default:

@@ -155,7 +155,7 @@ static void
 test_readlink(void)
 {
 	struct dir_readlink_q q = { 0 };
-	struct dir_readlink_r r;
+	struct dir_readlink_r r = { 0 };
 	struct walk w;
 
 	WALK(w, readlink, q, r);

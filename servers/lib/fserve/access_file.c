@@ -4,8 +4,8 @@
 #include <servers/lib/fserve.h>
 
 int
-dir_on_access(struct request *rq, const struct dir_access_q *q,
-    struct dir_access_r *r)
+dir_on_access(
+    struct request *rq, const struct dir_access_q *q, struct dir_access_r *r)
 {
 	struct walk *w = &fserve_walk1;
 	struct cred cr;
@@ -14,8 +14,8 @@ dir_on_access(struct request *rq, const struct dir_access_q *q,
 
 	if (q->mode & ~(u32)(WANT_R | WANT_W | WANT_X))
 		return -E_INVAL;
-	err = fserve_path(rq, w, q->flags & AT_NOFOLLOW ? 0 : WALK_FOLLOW, &cr,
-	    &r->x);
+	err = fserve_path(
+	    rq, w, q->flags & AT_NOFOLLOW ? 0 : WALK_FOLLOW, &cr, &r->x);
 	if (err != 0)
 		return err;
 	type = node_type(fserve.tree.ops, w->node);

@@ -18,8 +18,8 @@ chmod(struct node *n, u32 mode, const struct cred *cr)
 }
 
 int
-file_on_chmod(struct request *rq, const struct file_chmod_q *q,
-    struct file_chmod_r *r)
+file_on_chmod(
+    struct request *rq, const struct file_chmod_q *q, struct file_chmod_r *r)
 {
 	struct openfile *of;
 	struct cred cr;
@@ -31,13 +31,13 @@ file_on_chmod(struct request *rq, const struct file_chmod_q *q,
 }
 
 int
-dir_on_chmod(struct request *rq, const struct dir_chmod_q *q,
-    struct dir_chmod_r *r)
+dir_on_chmod(
+    struct request *rq, const struct dir_chmod_q *q, struct dir_chmod_r *r)
 {
 	struct walk *w = &fserve_walk1;
 	struct cred cr;
-	int err = fserve_path(rq, w, q->flags & AT_NOFOLLOW ? 0 : WALK_FOLLOW,
-	    &cr, &r->x);
+	int err = fserve_path(
+	    rq, w, q->flags & AT_NOFOLLOW ? 0 : WALK_FOLLOW, &cr, &r->x);
 
 	if (err != 0)
 		return err;

@@ -20,8 +20,8 @@ chown(struct node *n, u32 uid, u32 gid, const struct cred *cr)
 }
 
 int
-file_on_chown(struct request *rq, const struct file_chown_q *q,
-    struct file_chown_r *r)
+file_on_chown(
+    struct request *rq, const struct file_chown_q *q, struct file_chown_r *r)
 {
 	struct openfile *of;
 	struct cred cr;
@@ -33,13 +33,13 @@ file_on_chown(struct request *rq, const struct file_chown_q *q,
 }
 
 int
-dir_on_chown(struct request *rq, const struct dir_chown_q *q,
-    struct dir_chown_r *r)
+dir_on_chown(
+    struct request *rq, const struct dir_chown_q *q, struct dir_chown_r *r)
 {
 	struct walk *w = &fserve_walk1;
 	struct cred cr;
-	int err = fserve_path(rq, w, q->flags & AT_NOFOLLOW ? 0 : WALK_FOLLOW,
-	    &cr, &r->x);
+	int err = fserve_path(
+	    rq, w, q->flags & AT_NOFOLLOW ? 0 : WALK_FOLLOW, &cr, &r->x);
 
 	if (err != 0)
 		return err;

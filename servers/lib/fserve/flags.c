@@ -4,8 +4,8 @@
 #include <servers/lib/fserve.h>
 
 int
-file_on_flags(struct request *rq, const struct file_flags_q *q,
-    struct file_flags_r *r)
+file_on_flags(
+    struct request *rq, const struct file_flags_q *q, struct file_flags_r *r)
 {
 	u32 mask = q->mask & (FO_APPEND | FO_NONBLOCK);
 	struct openfile *of;

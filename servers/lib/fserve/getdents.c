@@ -20,8 +20,8 @@ static int
 pack(void *ctx, const char *name, u32 len, u64 ino, u32 type, u64 next)
 {
 	struct packing *p = ctx;
-	u32 n = dirent_pack(batch + p->used, p->room - p->used, ino, next, type,
-	    name, len);
+	u32 n = dirent_pack(
+	    batch + p->used, p->room - p->used, ino, next, type, name, len);
 
 	p->used += n;
 	p->full = n == 0;

@@ -20,8 +20,8 @@ check(const struct walk *from, const struct walk *to, const struct cred *cr)
 }
 
 int
-dir_on_link(struct request *rq, const struct dir_link_q *q,
-    struct dir_link_r *r)
+dir_on_link(
+    struct request *rq, const struct dir_link_q *q, struct dir_link_r *r)
 {
 	struct walk *from = &fserve_walk1, *to = &fserve_walk2;
 	u32 all = request_len1(rq);
@@ -44,8 +44,8 @@ dir_on_link(struct request *rq, const struct dir_link_q *q,
 	if (err == 0) {
 		err = check(from, to, &cr);
 		if (err == 0)
-			err = fserve.tree.ops->link(to->dir, to->name,
-			    to->len, from->node, &cr);
+			err = fserve.tree.ops->link(
+			    to->dir, to->name, to->len, from->node, &cr);
 		fserve_walk_end(to);
 	}
 	fserve_walk_end(from);

@@ -4,8 +4,8 @@
 #include <servers/lib/fserve.h>
 
 int
-dir_on_mkdir(struct request *rq, const struct dir_mkdir_q *q,
-    struct dir_mkdir_r *r)
+dir_on_mkdir(
+    struct request *rq, const struct dir_mkdir_q *q, struct dir_mkdir_r *r)
 {
 	const struct node_ops *ops = fserve.tree.ops;
 	struct walk *w = &fserve_walk1;
@@ -22,8 +22,9 @@ dir_on_mkdir(struct request *rq, const struct dir_mkdir_q *q,
 	else
 		err = fserve_may_add(w, &cr);
 	if (err == 0)
-		err = ops->mkdir == NULL ? -E_PERM : ops->mkdir(w->dir,
-		    w->name, w->len, q->mode & 07777, &cr);
+		err = ops->mkdir == NULL ? -E_PERM
+					 : ops->mkdir(w->dir, w->name, w->len,
+					       q->mode & 07777, &cr);
 	fserve_walk_end(w);
 	return err;
 }

@@ -4,8 +4,8 @@
 #include <servers/lib/fserve.h>
 
 int
-dir_on_mknod(struct request *rq, const struct dir_mknod_q *q,
-    struct dir_mknod_r *r)
+dir_on_mknod(
+    struct request *rq, const struct dir_mknod_q *q, struct dir_mknod_r *r)
 {
 	const struct node_ops *ops = fserve.tree.ops;
 	struct walk *w = &fserve_walk1;
@@ -23,8 +23,7 @@ dir_on_mknod(struct request *rq, const struct dir_mknod_q *q,
 		err = -E_NOENT;
 	else
 		err = fserve_may_add(w, &cr);
-	if (err == 0 &&
-	    (MODE_TYPE(q->mode) != FT_FIFO || ops->create == NULL))
+	if (err == 0 && (MODE_TYPE(q->mode) != FT_FIFO || ops->create == NULL))
 		err = -E_PERM;
 	if (err == 0)
 		err = ops->create(w->dir, w->name, w->len,

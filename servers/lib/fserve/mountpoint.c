@@ -1,5 +1,6 @@
 /*
- * mountpoint.c - dir.cover and dir.uncover: a directory on which something is mounted.
+ * mountpoint.c - dir.cover and dir.uncover: a directory on which something is
+ * mounted.
  *
  * The root can not be covered here: what stands on it covers it where this tree
  * itself is mounted.
@@ -8,8 +9,8 @@
 #include <servers/lib/fserve.h>
 
 int
-dir_on_cover(struct request *rq, const struct dir_cover_q *q,
-    struct dir_cover_r *r)
+dir_on_cover(
+    struct request *rq, const struct dir_cover_q *q, struct dir_cover_r *r)
 {
 	const struct node_ops *ops = fserve.tree.ops;
 	struct walk *w = &fserve_walk1;
@@ -32,8 +33,8 @@ dir_on_cover(struct request *rq, const struct dir_cover_q *q,
 }
 
 int
-dir_on_uncover(struct request *rq, const struct dir_uncover_q *q,
-    struct dir_uncover_r *r)
+dir_on_uncover(
+    struct request *rq, const struct dir_uncover_q *q, struct dir_uncover_r *r)
 {
 	struct cred cr;
 

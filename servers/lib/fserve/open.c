@@ -41,8 +41,7 @@ name_node(struct request *rq, struct node *n)
 {
 	struct openfile *of = openfile_of_node(n);
 
-	if (of != NULL &&
-	    serve_mint(openfile_badge(of), &rq->give[0]) == 0) {
+	if (of != NULL && serve_mint(openfile_badge(of), &rq->give[0]) == 0) {
 		rq->ngive = 1;
 		rq->keep = 0;
 		return 0;
@@ -159,15 +158,15 @@ create(struct request *rq, struct walk *w, const struct dir_open_q *q,
 	    (u32)FT_REG << 12 | (q->mode & 07777), cr, &n);
 	if (err != 0)
 		return err;
-	err = fserve_open(rq, n, q->flags & ~(u32)FO_TRUNC, cr, 1, &r->x,
-	    &r->type);
+	err = fserve_open(
+	    rq, n, q->flags & ~(u32)FO_TRUNC, cr, 1, &r->x, &r->type);
 	ops->put(n);
 	return err;
 }
 
 int
-dir_on_open(struct request *rq, const struct dir_open_q *q,
-    struct dir_open_r *r)
+dir_on_open(
+    struct request *rq, const struct dir_open_q *q, struct dir_open_r *r)
 {
 	struct walk *w = &fserve_walk1;
 	u32 flags = q->flags, how = 0;
@@ -189,7 +188,7 @@ dir_on_open(struct request *rq, const struct dir_open_q *q,
 	else if ((flags & (FO_CREAT | FO_EXCL)) == (FO_CREAT | FO_EXCL))
 		err = -E_EXIST;
 	else if ((flags & FO_CREAT) &&
-	    node_type(fserve.tree.ops, w->node) == FT_DIR)
+		 node_type(fserve.tree.ops, w->node) == FT_DIR)
 		err = -E_ISDIR;
 	else
 		err = fserve_open(rq, w->node, flags, &cr, 0, &r->x, &r->type);

@@ -62,8 +62,8 @@ name_of(struct node *dir, struct search *s, struct node **up)
 }
 
 int
-file_on_path(struct request *rq, const struct file_path_q *q,
-    struct file_path_r *r)
+file_on_path(
+    struct request *rq, const struct file_path_q *q, struct file_path_r *r)
 {
 	const struct node_ops *ops = fserve.tree.ops;
 	struct search s = { .at = sizeof path };

@@ -21,8 +21,8 @@ check(const struct request *rq, struct openfile **of)
 }
 
 int
-file_on_read(struct request *rq, const struct file_read_q *q,
-    struct file_read_r *r)
+file_on_read(
+    struct request *rq, const struct file_read_q *q, struct file_read_r *r)
 {
 	struct transfer t = { .rq = rq, .base = park_done() };
 	struct openfile *of;
@@ -47,8 +47,8 @@ file_on_read(struct request *rq, const struct file_read_q *q,
 }
 
 int
-file_on_pread(struct request *rq, const struct file_pread_q *q,
-    struct file_pread_r *r)
+file_on_pread(
+    struct request *rq, const struct file_pread_q *q, struct file_pread_r *r)
 {
 	struct transfer t = { .rq = rq, .base = park_done() };
 	u64 off = q->off + t.base;

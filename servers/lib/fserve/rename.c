@@ -25,8 +25,8 @@ fserve_above(struct node *dir, struct node *n)
 
 /* What is at the second name must be of the first one's kind. */
 static int
-check_target(const struct walk *from, const struct walk *to,
-    const struct cred *cr)
+check_target(
+    const struct walk *from, const struct walk *to, const struct cred *cr)
 {
 	const struct node_ops *ops = fserve.tree.ops;
 	int isdir = node_type(ops, from->node) == FT_DIR;
@@ -71,21 +71,21 @@ check(const struct walk *from, const struct walk *to, const struct cred *cr)
 }
 
 static int
-rename_checked(const struct walk *from, const struct walk *to,
-    const struct cred *cr)
+rename_checked(
+    const struct walk *from, const struct walk *to, const struct cred *cr)
 {
 	int err = check(from, to, cr);
 
 	/* Two names of one file: nothing is to be done. */
 	if (err != 0 || from->node == to->node)
 		return err;
-	return fserve.tree.ops->rename(from->dir, from->name, from->len,
-	    to->dir, to->name, to->len, cr);
+	return fserve.tree.ops->rename(
+	    from->dir, from->name, from->len, to->dir, to->name, to->len, cr);
 }
 
 int
-dir_on_rename(struct request *rq, const struct dir_rename_q *q,
-    struct dir_rename_r *r)
+dir_on_rename(
+    struct request *rq, const struct dir_rename_q *q, struct dir_rename_r *r)
 {
 	struct walk *from = &fserve_walk1, *to = &fserve_walk2;
 	struct node *dir, *dir2;
@@ -97,8 +97,7 @@ dir_on_rename(struct request *rq, const struct dir_rename_q *q,
 	if (q->len1 > request_len1(rq))
 		return -E_INVAL;
 	cred_of(rq, &cr);
-	err = fserve_walk(rq, from, dir, 0, q->len1, 0, WALK_ENTRY, &cr,
-	    &r->x);
+	err = fserve_walk(rq, from, dir, 0, q->len1, 0, WALK_ENTRY, &cr, &r->x);
 	if (err != 0)
 		return err;
 	err = fserve_second_dir(rq, &dir2);

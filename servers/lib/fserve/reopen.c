@@ -4,8 +4,8 @@
 #include <servers/lib/fserve.h>
 
 int
-file_on_reopen(struct request *rq, const struct file_reopen_q *q,
-    struct file_reopen_r *r)
+file_on_reopen(
+    struct request *rq, const struct file_reopen_q *q, struct file_reopen_r *r)
 {
 	struct openfile *of;
 	struct cross x;

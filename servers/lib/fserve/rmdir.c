@@ -4,8 +4,8 @@
 #include <servers/lib/fserve.h>
 
 int
-dir_on_rmdir(struct request *rq, const struct dir_rmdir_q *q,
-    struct dir_rmdir_r *r)
+dir_on_rmdir(
+    struct request *rq, const struct dir_rmdir_q *q, struct dir_rmdir_r *r)
 {
 	const struct node_ops *ops = fserve.tree.ops;
 	struct walk *w = &fserve_walk1;
@@ -26,8 +26,9 @@ dir_on_rmdir(struct request *rq, const struct dir_rmdir_q *q,
 	else
 		err = fserve_may_remove(w, &cr);
 	if (err == 0)
-		err = ops->rmdir == NULL ? -E_PERM : ops->rmdir(w->dir,
-		    w->name, w->len, w->node, &cr);
+		err = ops->rmdir == NULL
+			  ? -E_PERM
+			  : ops->rmdir(w->dir, w->name, w->len, w->node, &cr);
 	fserve_walk_end(w);
 	return err;
 }

@@ -6,8 +6,8 @@
 #include <servers/lib/fserve.h>
 
 int
-file_on_seek(struct request *rq, const struct file_seek_q *q,
-    struct file_seek_r *r)
+file_on_seek(
+    struct request *rq, const struct file_seek_q *q, struct file_seek_r *r)
 {
 	struct file_stat st;
 	struct openfile *of;

@@ -16,8 +16,8 @@ fserve_stat(struct node *n, struct file_stat *st)
 }
 
 int
-file_on_stat(struct request *rq, const struct file_stat_q *q,
-    struct file_stat_r *r)
+file_on_stat(
+    struct request *rq, const struct file_stat_q *q, struct file_stat_r *r)
 {
 	struct openfile *of;
 	int err = fserve_file(rq, &of);
@@ -27,14 +27,14 @@ file_on_stat(struct request *rq, const struct file_stat_q *q,
 }
 
 int
-dir_on_stat(struct request *rq, const struct dir_stat_q *q,
-    struct dir_stat_r *r)
+dir_on_stat(
+    struct request *rq, const struct dir_stat_q *q, struct dir_stat_r *r)
 {
 	struct walk *w = &fserve_walk1;
 	struct cross x = { 0 };
 	struct cred cr;
-	int err = fserve_path(rq, w, q->flags & AT_NOFOLLOW ? 0 : WALK_FOLLOW,
-	    &cr, &x);
+	int err = fserve_path(
+	    rq, w, q->flags & AT_NOFOLLOW ? 0 : WALK_FOLLOW, &cr, &x);
 
 	if (err != 0) {
 		memcpy(r, &x, sizeof x);

@@ -7,8 +7,8 @@
 static char text[PATH_LEN];
 
 int
-dir_on_symlink(struct request *rq, const struct dir_symlink_q *q,
-    struct dir_symlink_r *r)
+dir_on_symlink(
+    struct request *rq, const struct dir_symlink_q *q, struct dir_symlink_r *r)
 {
 	const struct node_ops *ops = fserve.tree.ops;
 	struct walk *w = &fserve_walk1;
@@ -43,8 +43,9 @@ dir_on_symlink(struct request *rq, const struct dir_symlink_q *q,
 	else
 		err = fserve_may_add(w, &cr);
 	if (err == 0)
-		err = ops->symlink == NULL ? -E_PERM : ops->symlink(w->dir,
-		    w->name, w->len, text, len, &cr);
+		err = ops->symlink == NULL ? -E_PERM
+					   : ops->symlink(w->dir, w->name,
+						 w->len, text, len, &cr);
 	fserve_walk_end(w);
 	return err;
 }

@@ -4,8 +4,8 @@
 #include <servers/lib/fserve.h>
 
 int
-file_on_sync(struct request *rq, const struct file_sync_q *q,
-    struct file_sync_r *r)
+file_on_sync(
+    struct request *rq, const struct file_sync_q *q, struct file_sync_r *r)
 {
 	struct openfile *of;
 	int err = fserve_file(rq, &of);

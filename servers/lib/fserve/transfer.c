@@ -55,8 +55,8 @@ static int
 pass_write(struct transfer *t, struct openfile *of, u64 off, u32 len,
     const struct cred *cr)
 {
-	return fserve.tree.ops->write(of->node, of, off, len, cr, transfer_in,
-	    t);
+	return fserve.tree.ops->write(
+	    of->node, of, off, len, cr, transfer_in, t);
 }
 
 /* Where the next byte of an appending file goes. */
@@ -73,8 +73,8 @@ at_end(struct openfile *of, u64 *off)
 
 static int
 move(struct transfer *t, struct openfile *of, u64 *off, u32 len, int append,
-    int (*pass)(struct transfer *, struct openfile *, u64, u32,
-	const struct cred *))
+    int (*pass)(
+	struct transfer *, struct openfile *, u64, u32, const struct cred *))
 {
 	struct cred cr;
 	int n = 0;

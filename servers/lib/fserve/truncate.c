@@ -10,11 +10,12 @@ fserve_truncate(struct node *n, u64 size, const struct cred *cr)
 
 	if (type == FT_DIR)
 		return -E_ISDIR;
-	if (type != FT_REG || fserve.tree.ops->truncate == NULL ||
-	    (i64)size < 0)
+	if (type != FT_REG || (i64)size < 0)
 		return -E_INVAL;
 	if (fserve.readonly)
 		return -E_ROFS;
+	if (fserve.tree.ops->truncate == NULL)
+		return -E_INVAL;
 	return fserve.tree.ops->truncate(n, size, cr);
 }
 

@@ -4,8 +4,8 @@
 #include <servers/lib/fserve.h>
 
 int
-dir_on_unlink(struct request *rq, const struct dir_unlink_q *q,
-    struct dir_unlink_r *r)
+dir_on_unlink(
+    struct request *rq, const struct dir_unlink_q *q, struct dir_unlink_r *r)
 {
 	const struct node_ops *ops = fserve.tree.ops;
 	struct walk *w = &fserve_walk1;
@@ -24,8 +24,9 @@ dir_on_unlink(struct request *rq, const struct dir_unlink_q *q,
 	else
 		err = fserve_may_remove(w, &cr);
 	if (err == 0)
-		err = ops->unlink == NULL ? -E_PERM : ops->unlink(w->dir,
-		    w->name, w->len, w->node, &cr);
+		err = ops->unlink == NULL
+			  ? -E_PERM
+			  : ops->unlink(w->dir, w->name, w->len, w->node, &cr);
 	fserve_walk_end(w);
 	return err;
 }

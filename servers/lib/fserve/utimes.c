@@ -26,8 +26,8 @@ utimes(struct node *n, i64 atime, i64 mtime, const struct cred *cr)
 }
 
 int
-file_on_utimes(struct request *rq, const struct file_utimes_q *q,
-    struct file_utimes_r *r)
+file_on_utimes(
+    struct request *rq, const struct file_utimes_q *q, struct file_utimes_r *r)
 {
 	struct openfile *of;
 	struct cred cr;
@@ -39,13 +39,13 @@ file_on_utimes(struct request *rq, const struct file_utimes_q *q,
 }
 
 int
-dir_on_utimes(struct request *rq, const struct dir_utimes_q *q,
-    struct dir_utimes_r *r)
+dir_on_utimes(
+    struct request *rq, const struct dir_utimes_q *q, struct dir_utimes_r *r)
 {
 	struct walk *w = &fserve_walk1;
 	struct cred cr;
-	int err = fserve_path(rq, w, q->flags & AT_NOFOLLOW ? 0 : WALK_FOLLOW,
-	    &cr, &r->x);
+	int err = fserve_path(
+	    rq, w, q->flags & AT_NOFOLLOW ? 0 : WALK_FOLLOW, &cr, &r->x);
 
 	if (err != 0)
 		return err;

@@ -20,8 +20,8 @@ check(const struct request *rq, struct openfile **of)
 }
 
 int
-file_on_write(struct request *rq, const struct file_write_q *q,
-    struct file_write_r *r)
+file_on_write(
+    struct request *rq, const struct file_write_q *q, struct file_write_r *r)
 {
 	struct transfer t = { .rq = rq, .base = park_done() };
 	struct openfile *of;
@@ -42,8 +42,8 @@ file_on_write(struct request *rq, const struct file_write_q *q,
 }
 
 int
-file_on_pwrite(struct request *rq, const struct file_pwrite_q *q,
-    struct file_pwrite_r *r)
+file_on_pwrite(
+    struct request *rq, const struct file_pwrite_q *q, struct file_pwrite_r *r)
 {
 	struct transfer t = { .rq = rq, .base = park_done() };
 	u64 off = q->off + t.base;

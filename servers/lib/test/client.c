@@ -12,7 +12,9 @@ char client_text[PATH_LEN + 2];
 static struct ipc_opt
 paths(const char *path, u32 len)
 {
-	struct ipc_opt o = { .addr = path, .len = len, .addr2 = client_text,
+	struct ipc_opt o = { .addr = path,
+		.len = len,
+		.addr2 = client_text,
 		.len2 = PATH_LEN + 1 };
 
 	memset(client_text, 0, sizeof client_text);
@@ -54,8 +56,7 @@ c_path(handle_t dir, u32 op, const char *path, u32 w0, u32 w1, u32 w2)
 }
 
 static int
-two(handle_t dir, u32 op, const char *first, const char *second,
-    handle_t dir2)
+two(handle_t dir, u32 op, const char *first, const char *second, handle_t dir2)
 {
 	static char both[2 * PATH_LEN + 100];
 	u32 q[2] = { strlen(first), 0 }, r[4] = { 0 };
@@ -70,15 +71,15 @@ two(handle_t dir, u32 op, const char *first, const char *second,
 		o.give[0] = dir2;
 		o.keep = 1;
 	}
-	err = proto_call(dir, op, 2, q, op == dir_link_n ? 8 : 4, r, sizeof r,
-	    &o);
+	err = proto_call(
+	    dir, op, 2, q, op == dir_link_n ? 8 : 4, r, sizeof r, &o);
 	memcpy(&client_cross, r, sizeof client_cross);
 	return err;
 }
 
 int
-c_two(handle_t dir, u32 op, const char *first, handle_t dir2,
-    const char *second)
+c_two(
+    handle_t dir, u32 op, const char *first, handle_t dir2, const char *second)
 {
 	return two(dir, op, first, second, dir2);
 }

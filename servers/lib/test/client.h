@@ -7,12 +7,12 @@
 #include <proto/dir.h>
 
 extern struct cross client_cross;
-extern char client_text[PATH_LEN + 2];	/* what the server left, ended by NUL */
+extern char client_text[PATH_LEN + 2]; /* what the server left, ended by NUL */
 
 int c_open(handle_t dir, const char *path, u32 flags, u32 mode, handle_t *h);
 int c_path(handle_t dir, u32 op, const char *path, u32 w0, u32 w1, u32 w2);
-int c_two(handle_t dir, u32 op, const char *first, handle_t dir2,
-    const char *second);
+int c_two(
+    handle_t dir, u32 op, const char *first, handle_t dir2, const char *second);
 int c_symlink(handle_t dir, const char *path, const char *text);
 int c_readlink(handle_t dir, const char *path, char *text);
 int c_stat(handle_t dir, const char *path, u32 flags, struct file_stat *st);

@@ -47,7 +47,7 @@ sound(void)
 	put(44, 3, 2);
 	segment(0, 1, 0x1000, TEXT_BASE, 0x1800, 0x1800, 5);
 	segment(1, 1, 0x2800, TEXT_BASE + 0x2800, 0x100, 0x3000, 6);
-	segment(2, 0x6474e551, 0, 0, 0, 0, 7);	/* GNU_STACK: not our affair */
+	segment(2, 0x6474e551, 0, 0, 0, 0, 7); /* GNU_STACK: not our affair */
 }
 
 static int
@@ -70,13 +70,13 @@ promise(const struct elf_image *img)
 		assert((u64)s->off + s->filesz <= SIZE);
 		assert(s->addr >= USER_MIN);
 		assert(end <= BOOTINFO_ADDR ||
-		    (elf_page(s) >= TEXT_BASE && end <= HEAP_END));
+		       (elf_page(s) >= TEXT_BASE && end <= HEAP_END));
 		assert((s->prot & (PROT_W | PROT_X)) != (PROT_W | PROT_X));
 		assert(img->heap >= end && img->heap <= img->heap_end);
 		for (u32 k = 0; k < i; k++) {
 			const struct elf_segment *o = &img->seg[k];
-			u64 o_end = (u64)elf_page(o) +
-			    (u64)elf_pages(o) * PAGE_SIZE;
+			u64 o_end =
+			    (u64)elf_page(o) + (u64)elf_pages(o) * PAGE_SIZE;
 
 			assert(elf_page(s) >= o_end || elf_page(o) >= end);
 		}
@@ -95,25 +95,24 @@ flaws(void)
 		u32 at, value, bytes;
 	} flaw[] = {
 		{ 0, 0, 1 }, { 4, 2, 1 }, { 5, 2, 1 }, { 6, 2, 1 },
-		{ 16, 3, 2 },			/* ET_DYN */
-		{ 18, 62, 2 },			/* x86-64 */
+		{ 16, 3, 2 },  /* ET_DYN */
+		{ 18, 62, 2 }, /* x86-64 */
 		{ 20, 0, 4 }, { 28, 4090, 4 }, { 28, 0xffffffff, 4 },
 		{ 28, SIZE, 4 }, { 42, 56, 2 }, { 44, 0, 2 }, { 44, 65535, 2 },
 		{ 24, 0, 4 }, { 24, TEXT_BASE + 0x2900, 4 },
 		{ 24, TEXT_BASE + 0x1800, 4 },
-		{ 52 + 4, 0xfffff000, 4 },	/* off */
-		{ 52 + 4, SIZE - 0x17ff, 4 },
-		{ 52 + 8, 0, 4 },		/* addr */
+		{ 52 + 4, 0xfffff000, 4 },                      /* off */
+		{ 52 + 4, SIZE - 0x17ff, 4 }, { 52 + 8, 0, 4 }, /* addr */
 		{ 52 + 8, 0xffffff00, 4 }, { 52 + 8, STACK_TOP - 4096, 4 },
 		{ 52 + 8, MSG_BASE, 4 }, { 52 + 8, WHO_BASE, 4 },
 		{ 52 + 8, 0xc0000000, 4 }, { 52 + 8, HEAP_END - 0x1800, 4 },
-		{ 52 + 16, 0x1801, 4 },		/* filesz > memsz */
-		{ 52 + 20, 0xf0000000, 4 },	/* memsz */
-		{ 52 + 20, 0x2801, 4 },		/* shares a page */
-		{ 52 + 24, 7, 4 },		/* writable and executable */
-		{ 52 + 0, 3, 4 },		/* an interpreter */
-		{ 52 + 0, 2, 4 },		/* dynamic */
-		{ 52 + 0, 0, 4 },		/* no text */
+		{ 52 + 16, 0x1801, 4 },     /* filesz > memsz */
+		{ 52 + 20, 0xf0000000, 4 }, /* memsz */
+		{ 52 + 20, 0x2801, 4 },     /* shares a page */
+		{ 52 + 24, 7, 4 },          /* writable and executable */
+		{ 52 + 0, 3, 4 },           /* an interpreter */
+		{ 52 + 0, 2, 4 },           /* dynamic */
+		{ 52 + 0, 0, 4 },           /* no text */
 	};
 	struct elf_image img;
 

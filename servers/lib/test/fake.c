@@ -25,7 +25,7 @@ handle_t serve_port = HS_PORT;
 const char *serve_name = "test";
 
 static struct handle {
-	u32 port, badge;	/* port 0: free */
+	u32 port, badge; /* port 0: free */
 } handles[FAKE_HANDLES];
 static u32 nhandles;
 static u32 badge_count[BADGES];
@@ -63,7 +63,8 @@ post(u32 label, u32 w0, u32 w1)
 	    (struct event_item){ label, w0, w1 };
 }
 
-/* ---- handles and badges --------------------------------------------------- */
+/* ---- handles and badges ---------------------------------------------------
+ */
 
 static handle_t
 new_handle(u32 port, u32 badge)
@@ -157,7 +158,8 @@ serve_mint(u32 badge, handle_t *out)
 	return *out == NO_HANDLE ? -E_MFILE : 0;
 }
 
-/* ---- the rest of the kernel ------------------------------------------------ */
+/* ---- the rest of the kernel ------------------------------------------------
+ */
 
 u64
 sys_clock(u64 *epoch)
@@ -172,9 +174,9 @@ sys_stat(u32 index, u64 *value)
 {
 	if (index >= KSTAT_COUNT)
 		return -E_INVAL;
-	*value = index == KSTAT_frames_total ? 131072 :
-	    index == KSTAT_frames_free	     ? fake_frames_free :
-					       index * 7 + 1;
+	*value = index == KSTAT_frames_total  ? 131072
+		 : index == KSTAT_frames_free ? fake_frames_free
+					      : index * 7 + 1;
 	return 0;
 }
 
@@ -233,7 +235,8 @@ serve_who(const struct request *rq)
 	return &fake_table[rq->who];
 }
 
-/* ---- leases ---------------------------------------------------------------- */
+/* ---- leases ----------------------------------------------------------------
+ */
 
 static struct fake_call *
 call_of(token_t token)
@@ -283,8 +286,7 @@ lease(const struct request *rq, int second, int out, u32 off, void *own, u32 n)
 	uintptr_t at = second ? rq->w[0] : rq->w[2];
 	int k = allow(rq, len, off, at, n);
 
-	if (k > 0 && !second &&
-	    !(rq->label & LABEL_LEASE1_OUT) != !out)
+	if (k > 0 && !second && !(rq->label & LABEL_LEASE1_OUT) != !out)
 		return -E_PERM;
 	if (k <= 0)
 		return k;
@@ -321,7 +323,8 @@ serve_copyout2(const struct request *rq, u32 off, const void *from, u32 n)
 	return lease(rq, 1, 1, off, (void *)(uintptr_t)from, n);
 }
 
-/* ---- calls ----------------------------------------------------------------- */
+/* ---- calls -----------------------------------------------------------------
+ */
 
 static void
 give(struct fake_call *c, const struct request *rq)
@@ -334,8 +337,9 @@ give(struct fake_call *c, const struct request *rq)
 		if (h == NO_HANDLE)
 			continue;
 		assert(h < FAKE_HANDLES && handles[h].port != 0);
-		c->give[i] = rq->keep & 1u << i ? new_handle(handles[h].port,
-		    handles[h].badge) : h;
+		c->give[i] = rq->keep & 1u << i
+				 ? new_handle(handles[h].port, handles[h].badge)
+				 : h;
 	}
 }
 
@@ -540,8 +544,8 @@ ipc_call(handle_t to, u32 label, u32 w[4])
 	handle_t got[2];
 	u32 r[4 + BODY_WORDS];
 
-	if (fake_other != NULL && (to >= FAKE_HANDLES ||
-	    handles[to].port != FAKE_PORT))
+	if (fake_other != NULL &&
+	    (to >= FAKE_HANDLES || handles[to].port != FAKE_PORT))
 		return fake_other(to, label, w);
 	memcpy(q, w, in);
 	memcpy((u8 *)q + in, b->body, 4 * LABEL_BODY(label));
@@ -553,8 +557,8 @@ ipc_call(handle_t to, u32 label, u32 w[4])
 	o.ngive = LABEL_GIVE(label);
 	o.give[0] = b->give[0];
 	o.give[1] = b->give[1];
-	c = fake_start(to, LABEL_OP(label), leases, q,
-	    in + 4 * LABEL_BODY(label), &o);
+	c = fake_start(
+	    to, LABEL_OP(label), leases, q, in + 4 * LABEL_BODY(label), &o);
 	while (!c->done && nevents > 0) {
 		struct event_item e = events[first_event];
 

@@ -17,14 +17,14 @@ enum { FAKE_CALLS = 512, FAKE_HANDLES = 16384, FAKE_PORT = 7 };
 struct fake_call {
 	u32 used, done;
 	struct request rq;
-	int err;		/* negative */
+	int err; /* negative */
 	u32 words[4 + BODY_WORDS];
 	handle_t give[2];
 	u32 ngive;
-	u32 held;		/* page that is held for the next copy */
+	u32 held; /* page that is held for the next copy */
 	u32 dead;
-	u32 waiting;		/* READY is in the queue */
-	u32 seq;		/* which answer of all it was */
+	u32 waiting; /* READY is in the queue */
+	u32 seq;     /* which answer of all it was */
 };
 
 /* The server under test. */
@@ -36,10 +36,10 @@ extern struct who fake_table[WHO_MAX];
 extern u32 fake_paging;
 /* One answer in so many finds its caller gone; 0: none. */
 extern u32 fake_stale;
-extern u64 fake_us;	/* the clock */
+extern u64 fake_us; /* the clock */
 extern u64 fake_frames_free;
 
-u32 fake_random(u32 n);	/* 0 .. n-1, repeatable */
+u32 fake_random(u32 n); /* 0 .. n-1, repeatable */
 void fake_seed(u32 seed);
 
 /* A handle to the server under test, as a client with this badge would have. */
@@ -62,5 +62,6 @@ void fake_kill(struct fake_call *c);
 /* Deliver all events. */
 void fake_pump(void);
 
-/* Calls to other servers (procfs): op is the operation, in and out its words. */
+/* Calls to other servers (procfs): op is the operation, in and out its words.
+ */
 extern u32 (*fake_other)(handle_t to, u32 label, u32 w[4]);

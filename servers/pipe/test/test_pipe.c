@@ -125,7 +125,8 @@ all_gone(void)
 	CHECK_EQ(fake_handles(), 1);
 }
 
-/* ---- scenes ------------------------------------------------------------------ */
+/* ---- scenes
+ * ------------------------------------------------------------------ */
 
 static void
 test_simple(void)
@@ -398,7 +399,7 @@ test_small_things(void)
 	struct file_flags_q fq = { FO_NONBLOCK, FO_NONBLOCK };
 	struct file_flags_r fr;
 	struct file_reopen_q oq = { .flags = FO_WRONLY };
-	struct file_reopen_r or;
+	struct file_reopen_r or ;
 	struct ipc_opt o = { 0 };
 	handle_t e[2];
 	char buf[8];
@@ -416,8 +417,8 @@ test_small_things(void)
 	CHECK(memcmp(buf, "short", 5) == 0);
 	CHECK_EQ(file_flags(e[0], &fq, &fr, NULL), 0);
 	CHECK_EQ(do_read(e[0], buf, 8), -E_AGAIN);
-	CHECK_EQ(file_reopen(e[0], &oq, &or, &o), -E_ACCES);
-	CHECK_EQ(file_reopen(e[1], &oq, &or, &o), 0);
+	CHECK_EQ(file_reopen(e[0], &oq, & or, &o), -E_ACCES);
+	CHECK_EQ(file_reopen(e[1], &oq, & or, &o), 0);
 	shut(e[1]);
 	CHECK_EQ(do_read(e[0], buf, 8), -E_AGAIN);
 	shut(o.got[0]);
@@ -481,7 +482,8 @@ test_limits(void)
 	all_gone();
 }
 
-/* ---- random scenes -------------------------------------------------------------- */
+/* ---- random scenes
+ * -------------------------------------------------------------- */
 
 enum { OPS = 24, RECORD_MIN = 8, STREAM = 1 << 20 };
 
@@ -523,8 +525,8 @@ collect(void)
 		for (u32 i = 0; i < OPS; i++) {
 			struct op *o = &ops[i];
 
-			if (o->call == NULL || (!o->call->done &&
-			    o->call->used))
+			if (o->call == NULL ||
+			    (!o->call->done && o->call->used))
 				continue;
 			if (!o->call->used || best == NULL ||
 			    o->call->seq < best->call->seq)
@@ -565,11 +567,11 @@ static void
 begin(struct op *o, handle_t e[2])
 {
 	o->reader = fake_random(2);
-	o->len = fake_random(3) == 0 ? RECORD_MIN + fake_random(4089) :
-				       RECORD_MIN + fake_random(60);
+	o->len = fake_random(3) == 0 ? RECORD_MIN + fake_random(4089)
+				     : RECORD_MIN + fake_random(60);
 	if (o->reader) {
-		o->len = fake_random(4) == 0 ? fake_random(12) :
-					       fake_random(9000);
+		o->len =
+		    fake_random(4) == 0 ? fake_random(12) : fake_random(9000);
 		o->buf = malloc(o->len + 1);
 		o->call = start_read(e[0], o->buf, o->len);
 		return;

@@ -23,6 +23,10 @@ static struct {
 	handle_t give;
 } calls[CALLS_MAX];
 static u32 others;	/* short-lived handles open */
+static struct {
+	u32 open;		/* handles of proc's own */
+	u8 minted;
+} badge_of[WHO_MAX];
 
 static int
 fails(void)
@@ -94,6 +98,8 @@ sys_handle_close(handle_t h)
 	} else {
 		assert(others > 0);
 		others--;
+		if (h > OTHER_H && h < OTHER_H + WHO_MAX)
+			badge_of[h - OTHER_H].open--;
 	}
 	return 0;
 }
@@ -189,12 +195,21 @@ serve_result(handle_t call, void *r, u32 rlen, handle_t got[2])
 }
 
 int
+serve_wire(const void *at, u32 n)
+{
+	(void)at, (void)n;
+	return fails() ? -E_NOMEM : 0;
+}
+
+int
 serve_mint(u32 badge, handle_t *out)
 {
 	if (fails())
 		return -E_QUOTA;
 	*out = OTHER_H + badge;
 	others++;
+	badge_of[badge].minted = 1;
+	badge_of[badge].open++;
 	return 0;
 }
 
@@ -299,17 +314,27 @@ dead_one(u32 from)
 	return 0;
 }
 
+/* Does a task hold badge b still? */
+static u32
+held(u32 b)
+{
+	for (u32 i = 0; i < f_tasks; i++)
+		if (f_task[i].session == b + 1 &&
+		    (!f_task[i].dead_told || f_task[i].handles))
+			return 1;
+	return 0;
+}
+
 /* A badge closes once its task is gone and nobody has its handle. */
 static u32
 closed_one(u32 from)
 {
-	for (u32 k = 0; k < f_tasks; k++) {
-		struct f_task *t = &f_task[(from + k) % f_tasks];
+	for (u32 k = 0; k < WHO_MAX; k++) {
+		u32 b = (from + k) % WHO_MAX;
 
-		if (t->session && t->dead_told && !t->handles &&
-		    !t->closed_told) {
-			t->closed_told = 1;
-			on_closed(t->session - 1);
+		if (badge_of[b].minted && !badge_of[b].open && !held(b)) {
+			badge_of[b].minted = 0;
+			on_closed(b);
 			return 1;
 		}
 	}
@@ -355,4 +380,10 @@ f_handles_open(void)
 	for (u32 i = 0; i < f_tasks; i++)
 		n += f_task[i].handles;
 	return n;
+}
+
+void
+f_minted(u32 badge)
+{
+	badge_of[badge].minted = 1;
 }

@@ -11,7 +11,6 @@ struct f_task {
 	u8 made, killed, dead_told, threads, interrupted, handles;
 	u32 id;
 	u32 session;		/* badge of its H_PROC handle + 1 */
-	u8 closed_told;
 };
 extern struct f_task f_task[F_TASKS];
 extern u32 f_tasks;
@@ -31,3 +30,5 @@ u32 f_step(void);
 /* Everything. */
 void f_settle(void);
 u32 f_handles_open(void);
+/* A badge was minted without serve_mint. */
+void f_minted(u32 badge);

@@ -59,8 +59,8 @@ host_error(void)
 }
 
 static void
-same(const char *what, const char *path, const char *path2, int ours,
-    int theirs)
+same(
+    const char *what, const char *path, const char *path2, int ours, int theirs)
 {
 	steps++;
 	if (ours <= 0 && ours > -256)
@@ -68,15 +68,15 @@ same(const char *what, const char *path, const char *path2, int ours,
 	/* POSIX lets either be said. */
 	if ((ours == -E_EXIST || ours == -E_NOTEMPTY || ours == -E_BUSY ||
 		ours == -E_INVAL) &&
-	    (theirs == -E_EXIST || theirs == -E_NOTEMPTY ||
-		theirs == -E_BUSY || theirs == -E_INVAL))
+	    (theirs == -E_EXIST || theirs == -E_NOTEMPTY || theirs == -E_BUSY ||
+		theirs == -E_INVAL))
 		return;
 	if (ours == theirs)
 		return;
 	/* of several errors either */
 	if (ours < 0 && theirs < 0 && strcmp(what, "rename") == 0 &&
-	    (path[strlen(path) - 1] == '/' ||
-		path2[strlen(path2) - 1] == '/' || theirs == -E_NOTEMPTY))
+	    (path[strlen(path) - 1] == '/' || path2[strlen(path2) - 1] == '/' ||
+		theirs == -E_NOTEMPTY))
 		return;
 	fprintf(stderr, "step %u: %s '%s' '%s': %d here, %d on the host\n",
 	    steps, what, path, path2, ours, theirs);
@@ -155,7 +155,7 @@ op_open(void)
 	fd = open(there(path), (int)hflags, 0644);
 	/* Linux does not even look when a file with a slash is to be made */
 	if (!(err != 0 && fd < 0 && (flags & FO_CREAT) &&
-		path[strlen(path) - 1] == '/'))
+		(path[strlen(path) - 1] == '/' || errno == EISDIR)))
 		same("open", path, "", err, fd < 0 ? host_error() : 0);
 	if (fd >= 0) {
 		b->fd = fd;
@@ -170,8 +170,8 @@ op_file(void)
 {
 	struct both *b = &fds[fake_random(FDS)];
 	u32 len = fake_random(4) ? fake_random(40) : fake_random(BUF);
-	u64 off = fake_random(8) ? fake_random(30000) :
-				   (u64)fake_random(5000) << 12;
+	u64 off =
+	    fake_random(8) ? fake_random(30000) : (u64)fake_random(5000) << 12;
 	struct file_stat st;
 	struct stat hst;
 	int ours, theirs;
@@ -204,8 +204,8 @@ op_file(void)
 			break; /* Linux appends here, POSIX does not */
 		ours = c_pwrite(b->h, here_buf, len, off);
 		theirs = (int)pwrite64(b->fd, host_buf, len, (off64_t)off);
-		same("pwrite", "", "", ours,
-		    theirs < 0 ? host_error() : theirs);
+		same(
+		    "pwrite", "", "", ours, theirs < 0 ? host_error() : theirs);
 		break;
 	}
 	case 5: {
@@ -229,8 +229,7 @@ op_file(void)
 		CHECK_EQ(fstat(b->fd, &hst), 0);
 		if (!S_ISDIR(hst.st_mode)) {
 			same("size", "", "", (int)st.size, (int)hst.st_size);
-			same("nlink", "", "", (int)st.nlink,
-			    (int)hst.st_nlink);
+			same("nlink", "", "", (int)st.nlink, (int)hst.st_nlink);
 		}
 	}
 	CHECK(memcmp(here_buf, host_buf, sizeof here_buf) == 0);
@@ -289,15 +288,15 @@ op_name(void)
 		same("readlink", a, "", ours, theirs < 0 ? host_error() : 0);
 		if (ours == 0)
 			CHECK(strlen(text) == (u32)theirs &&
-			    memcmp(text, htext, (u32)theirs) == 0);
+			      memcmp(text, htext, (u32)theirs) == 0);
 		break;
 	case 10:
 	case 11: {
 		u32 nofollow = fake_random(2);
 
 		ours = c_stat(root, a, nofollow ? AT_NOFOLLOW : 0, &st);
-		theirs = nofollow ? lstat(there(a), &hst) :
-				    stat(there(a), &hst);
+		theirs =
+		    nofollow ? lstat(there(a), &hst) : stat(there(a), &hst);
 		same("stat", a, "", ours, theirs ? host_error() : 0);
 		if (ours != 0)
 			break;
@@ -305,8 +304,7 @@ op_name(void)
 		    (int)(hst.st_mode >> 12));
 		if (!S_ISDIR(hst.st_mode)) {
 			same("size", a, "", (int)st.size, (int)hst.st_size);
-			same("nlink", a, "", (int)st.nlink,
-			    (int)hst.st_nlink);
+			same("nlink", a, "", (int)st.nlink, (int)hst.st_nlink);
 		}
 		break;
 	}
@@ -318,7 +316,8 @@ op_name(void)
 	}
 }
 
-/* ---- directories ---------------------------------------------------------------- */
+/* ---- directories
+ * ---------------------------------------------------------------- */
 
 struct listing {
 	u32 n;
@@ -470,8 +469,9 @@ test_readdir(void)
 			/* what was seen goes, and one that comes later */
 			snprintf(name, sizeof name, "big/%s", e->name);
 			if (fake_random(2))
-				CHECK_EQ(c_path(root, dir_unlink_n, name, 0, 0,
-				    0), 0);
+				CHECK_EQ(
+				    c_path(root, dir_unlink_n, name, 0, 0, 0),
+				    0);
 			snprintf(name, sizeof name, "big/%u", fake_random(N));
 			if (!seen[atoi(name + 4)] && fake_random(4) == 0 &&
 			    c_path(root, dir_unlink_n, name, 0, 0, 0) == 0) {
@@ -579,8 +579,9 @@ test_offset(void)
 	memset(a, 'a', sizeof a);
 	memset(b, 'b', sizeof b);
 	for (u32 i = 0; i < 200; i++) {
-		CHECK_EQ(c_open(root, "o", FO_CREAT | FO_TRUNC | FO_RDWR, 0644,
-		    &h), 0);
+		CHECK_EQ(
+		    c_open(root, "o", FO_CREAT | FO_TRUNC | FO_RDWR, 0644, &h),
+		    0);
 		fake_paging = 2;
 		ca = fake_start(h, file_write_n, 1, &q, sizeof q, &oa);
 		cb = fake_start(h, file_write_n, 1, &q, sizeof q, &ob);

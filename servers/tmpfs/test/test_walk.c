@@ -37,8 +37,8 @@ put_file(const char *path, const char *text)
 {
 	handle_t h;
 
-	CHECK_EQ(c_open(root, path, FO_CREAT | FO_WRONLY | FO_TRUNC, 0644, &h),
-	    0);
+	CHECK_EQ(
+	    c_open(root, path, FO_CREAT | FO_WRONLY | FO_TRUNC, 0644, &h), 0);
 	CHECK_EQ(c_write(h, text, strlen(text)), strlen(text));
 	c_close(h);
 }
@@ -80,8 +80,8 @@ test_plain(void)
 	CHECK_EQ(st_of("../../..", 0), FT_DIR);
 	CHECK_EQ(st_of("../a/../../a/b/c/../../f", 0), FT_REG);
 	CHECK_EQ(c_open(root, "a/f/", FO_RDONLY, 0, &h), -E_NOTDIR);
-	CHECK_EQ(c_open(root, "new/", FO_CREAT | FO_WRONLY, 0644, &h),
-	    -E_ISDIR);
+	CHECK_EQ(
+	    c_open(root, "new/", FO_CREAT | FO_WRONLY, 0644, &h), -E_ISDIR);
 	CHECK_EQ(c_open(root, "a", FO_WRONLY, 0, &h), -E_ISDIR);
 	CHECK_EQ(c_open(root, "a", FO_CREAT, 0644, &h), -E_ISDIR);
 	CHECK_EQ(c_open(root, "a", FO_CREAT | FO_EXCL, 0644, &h), -E_EXIST);
@@ -115,8 +115,9 @@ static void
 test_hostile(void)
 {
 	static char path[3 * PATH_LEN];
-	struct ipc_opt o = { .addr = path, .addr2 = client_text,
-		.len2 = PATH_LEN + 1 };
+	struct ipc_opt o = {
+		.addr = path, .addr2 = client_text, .len2 = PATH_LEN + 1
+	};
 	struct dir_stat_q q = { 0 };
 	struct dir_stat_r r;
 	struct file_stat st;
@@ -135,16 +136,16 @@ test_hostile(void)
 	for (u32 len = 4093; len <= 8200; len += len < 4100 ? 1 : 1000) {
 		memset(path, '/', len);
 		path[len] = 0;
-		CHECK_EQ(st_of(path, 0), len > PATH_LEN ? -E_NAMETOOLONG :
-							  FT_DIR);
+		CHECK_EQ(
+		    st_of(path, 0), len > PATH_LEN ? -E_NAMETOOLONG : FT_DIR);
 		for (u32 i = 0; i + 3 <= len; i += 3)
 			memcpy(path + i, "../", 3);
-		CHECK_EQ(st_of(path, 0), len > PATH_LEN ? -E_NAMETOOLONG :
-							  FT_DIR);
+		CHECK_EQ(
+		    st_of(path, 0), len > PATH_LEN ? -E_NAMETOOLONG : FT_DIR);
 		for (u32 i = 0; i + 2 <= len; i += 2)
 			memcpy(path + i, "./", 2);
-		CHECK_EQ(st_of(path, 0), len > PATH_LEN ? -E_NAMETOOLONG :
-							  FT_DIR);
+		CHECK_EQ(
+		    st_of(path, 0), len > PATH_LEN ? -E_NAMETOOLONG : FT_DIR);
 	}
 	/* a NUL inside */
 	memcpy(path, "a\0b", 3);
@@ -185,8 +186,9 @@ test_hostile(void)
 		CHECK_EQ(dir_rename(root, &rq, &rr, &o), -E_INVAL);
 	}
 	/* unknown operations */
-	CHECK_EQ(proto_call(root, OP(PROTO_file, 40), 0, &q, 4, &r, sizeof r,
-	    NULL), -E_NOSYS);
+	CHECK_EQ(
+	    proto_call(root, OP(PROTO_file, 40), 0, &q, 4, &r, sizeof r, NULL),
+	    -E_NOSYS);
 	CHECK_EQ(proto_call(root, OP(33, 40), 0, &q, 4, &r, sizeof r, NULL),
 	    -E_NOSYS);
 	CHECK_EQ(c_stat(fake_client(9999), "", 0, &st), -E_BADF);
@@ -270,8 +272,8 @@ test_links(void)
 	CHECK_EQ(c_two(root, dir_rename_n, "d/f", root, "abs/x"), -E_CROSS);
 	CHECK_EQ(client_cross.how, CROSS_SECOND | CROSS_TEXT);
 	CHECK(strcmp(client_text, "/there/x") == 0);
-	CHECK_EQ(c_two(root, dir_rename_n, "d/f", fake_foreign(3, 3), "x"),
-	    -E_XDEV);
+	CHECK_EQ(
+	    c_two(root, dir_rename_n, "d/f", fake_foreign(3, 3), "x"), -E_XDEV);
 	CHECK_EQ(c_two(root, dir_rename_n, "abs/f", fake_foreign(3, 3), "x"),
 	    -E_CROSS);
 	CHECK_EQ(client_cross.how, CROSS_TEXT);
@@ -401,10 +403,8 @@ test_access(void)
 	CHECK_EQ(c_open(root, "home/y", FO_CREAT, 0666, &h), 0);
 	c_close(h);
 	CHECK_EQ(c_path(root, dir_unlink_n, "home/x", 0, 0, 0), -E_PERM);
-	CHECK_EQ(c_two(root, dir_rename_n, "home/y", root, "home/x"),
-	    -E_PERM);
-	CHECK_EQ(c_two(root, dir_rename_n, "home/x", root, "home/z"),
-	    -E_PERM);
+	CHECK_EQ(c_two(root, dir_rename_n, "home/y", root, "home/x"), -E_PERM);
+	CHECK_EQ(c_two(root, dir_rename_n, "home/x", root, "home/z"), -E_PERM);
 	CHECK_EQ(c_two(root, dir_rename_n, "home/y", root, "home/z"), 0);
 	/* no search */
 	fake_who = 0;
@@ -425,10 +425,12 @@ test_fifo_badge(void)
 {
 	handle_t a, b, c;
 
-	CHECK_EQ(c_path(root, dir_mknod_n, "ff", (u32)FT_CHR << 12 | 0644, 0,
-	    0), -E_PERM);
-	CHECK_EQ(c_path(root, dir_mknod_n, "ff", (u32)FT_FIFO << 12 | 0644, 0,
-	    0), 0);
+	CHECK_EQ(
+	    c_path(root, dir_mknod_n, "ff", (u32)FT_CHR << 12 | 0644, 0, 0),
+	    -E_PERM);
+	CHECK_EQ(
+	    c_path(root, dir_mknod_n, "ff", (u32)FT_FIFO << 12 | 0644, 0, 0),
+	    0);
 	CHECK_EQ(c_path(root, dir_mknod_n, "ff", (u32)FT_FIFO << 12, 0, 0),
 	    -E_EXIST);
 	CHECK_EQ(st_of("ff", 0), FT_FIFO);
@@ -481,8 +483,9 @@ main(void)
 {
 	fake_service = &service;
 	fake_table[3] = (struct who){ .pid = 3, .uid = 100, .gid = 7 };
-	fake_table[4] = (struct who){ .pid = 4, .uid = 101, .gid = 8,
-		.ngroups = 1, .group = { 7 } };
+	fake_table[4] = (struct who){
+		.pid = 4, .uid = 101, .gid = 8, .ngroups = 1, .group = { 7 }
+	};
 	pages_init(pool, POOL);
 	CHECK_EQ(tmpfs_start(), 0);
 	fserve.tree.ops = &tmpfs_ops;
@@ -508,13 +511,12 @@ main(void)
 		CHECK_EQ(openfile_count(), 1);
 		CHECK_EQ(park_count(), 0);
 		if (pass == 0) {
-			CHECK_EQ(c_path(root, dir_rmdir_n, "m/under", 0, 0, 0),
-			    0);
+			CHECK_EQ(
+			    c_path(root, dir_rmdir_n, "m/under", 0, 0, 0), 0);
 			CHECK_EQ(c_path(root, dir_rmdir_n, "m", 0, 0, 0), 0);
-			CHECK_EQ(c_path(root, dir_rmdir_n, "empty", 0, 0, 0),
-			    0);
-			CHECK_EQ(c_path(root, dir_unlink_n, "tom", 0, 0, 0),
-			    0);
+			CHECK_EQ(
+			    c_path(root, dir_rmdir_n, "empty", 0, 0, 0), 0);
+			CHECK_EQ(c_path(root, dir_unlink_n, "tom", 0, 0, 0), 0);
 			CHECK_EQ(mk("d/e"), 0);
 		}
 	}

@@ -1,0 +1,20 @@
+/*
+ * wire.c - have a frame before a table grows into a page.
+ *
+ * The kernel makes a page present when it copies from it, and says when it
+ * cannot; an access of our own would be an exception.
+ */
+#include <servers/lib/serve.h>
+#include <libc/sys/sys.h>
+
+int
+serve_wire(const void *at, u32 n)
+{
+	u32 addr = (u32)(uintptr_t)at, end = addr + n;
+	u8 byte;
+
+	for (; addr < end; addr = (addr | PAGE_MASK) + 1)
+		if (sys_copy(HS_SELF, COPY_TASK, addr, &byte, 1) != 1)
+			return -E_NOMEM;
+	return 0;
+}

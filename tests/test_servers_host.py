@@ -1,0 +1,61 @@
+"""Logic of init's, proc's and the pager's servers on the host, under ASan and UBSan."""
+import glob
+import os
+import subprocess
+
+import pytest
+
+TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+FLAGS = ('-m32 -g -O1 -std=gnu11 -Wall -Wextra -fsanitize=address,undefined '
+         '-fno-sanitize-recover=all -I.').split()
+
+
+def sources(folder, leave=('main.c',)):
+    return [f for f in sorted(glob.glob(f'{TOP}/{folder}/*.c'))
+            if os.path.basename(f) not in leave]
+
+
+def build(tmp, name, files):
+    out = os.path.join(tmp, name)
+    subprocess.run(['gcc', *FLAGS, '-o', out, *files], cwd=TOP, check=True,
+                   timeout=120)
+    return out
+
+
+def run(*args):
+    p = subprocess.run(args, capture_output=True, text=True, timeout=120)
+    assert p.returncode == 0, p.stdout + p.stderr
+    assert 'ok' in p.stdout
+
+
+def test_elf(tmp_path):
+    run(build(tmp_path, 'elf', ['servers/lib/test/elf_test.c',
+                                'servers/lib/elf.c']))
+
+
+def test_stack(tmp_path):
+    run(build(tmp_path, 'stack', ['servers/proc/test/stack_test.c',
+                                  'servers/proc/stack.c']))
+
+
+@pytest.fixture(scope='module')
+def pager(tmp_path_factory):
+    return build(tmp_path_factory.mktemp('pager'), 'pager',
+                 ['servers/pager/test/model_test.c', *sources('servers/pager')])
+
+
+@pytest.fixture(scope='module')
+def proc(tmp_path_factory):
+    return build(tmp_path_factory.mktemp('proc'), 'proc',
+                 ['servers/proc/test/model_test.c', 'servers/proc/test/fake.c',
+                  'servers/lib/elf.c', *sources('servers/proc')])
+
+
+@pytest.mark.parametrize('seed', range(1, 5))
+def test_pager_model(pager, seed):
+    run(pager, str(seed))
+
+
+@pytest.mark.parametrize('seed', range(1, 7))
+def test_proc_model(proc, seed):
+    run(proc, str(seed))

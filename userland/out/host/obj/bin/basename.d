@@ -1,4 +1,0 @@
-out/host/obj/bin/basename.o: bin/basename.c bin/../lib/files.h \
- bin/../lib/tool.h
-bin/../lib/files.h:
-bin/../lib/tool.h:

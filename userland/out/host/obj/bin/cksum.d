@@ -1,2 +1,0 @@
-out/host/obj/bin/cksum.o: bin/cksum.c bin/../lib/tool.h
-bin/../lib/tool.h:

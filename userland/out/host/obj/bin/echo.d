@@ -1,2 +1,0 @@
-out/host/obj/bin/echo.o: bin/echo.c bin/../lib/tool.h
-bin/../lib/tool.h:

@@ -1,1 +1,0 @@
-out/host/obj/bin/false.o: bin/false.c

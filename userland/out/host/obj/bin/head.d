@@ -1,2 +1,0 @@
-out/host/obj/bin/head.o: bin/head.c bin/../lib/tool.h
-bin/../lib/tool.h:

@@ -1,4 +1,0 @@
-out/host/obj/bin/mkdir.o: bin/mkdir.c bin/../lib/files.h \
- bin/../lib/tool.h
-bin/../lib/files.h:
-bin/../lib/tool.h:

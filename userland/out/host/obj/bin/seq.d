@@ -1,2 +1,0 @@
-out/host/obj/bin/seq.o: bin/seq.c bin/../lib/tool.h
-bin/../lib/tool.h:

@@ -1,2 +1,0 @@
-out/host/obj/bin/sleep.o: bin/sleep.c bin/../lib/tool.h
-bin/../lib/tool.h:

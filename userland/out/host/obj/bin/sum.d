@@ -1,2 +1,0 @@
-out/host/obj/bin/sum.o: bin/sum.c bin/../lib/tool.h
-bin/../lib/tool.h:

@@ -1,2 +1,0 @@
-out/host/obj/bin/tac.o: bin/tac.c bin/../lib/tool.h
-bin/../lib/tool.h:

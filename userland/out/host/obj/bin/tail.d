@@ -1,2 +1,0 @@
-out/host/obj/bin/tail.o: bin/tail.c bin/../lib/tool.h
-bin/../lib/tool.h:

@@ -1,2 +1,0 @@
-out/host/obj/bin/tee.o: bin/tee.c bin/../lib/tool.h
-bin/../lib/tool.h:

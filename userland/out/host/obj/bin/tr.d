@@ -1,2 +1,0 @@
-out/host/obj/bin/tr.o: bin/tr.c bin/../lib/tool.h
-bin/../lib/tool.h:

@@ -1,1 +1,0 @@
-out/host/obj/bin/true.o: bin/true.c

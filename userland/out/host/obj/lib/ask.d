@@ -1,3 +1,0 @@
-out/host/obj/lib/ask.o: lib/ask.c lib/files.h lib/tool.h
-lib/files.h:
-lib/tool.h:

@@ -1,3 +1,0 @@
-out/host/obj/lib/digest.o: lib/digest.c lib/digest.h lib/tool.h
-lib/digest.h:
-lib/tool.h:

@@ -1,2 +1,0 @@
-out/host/obj/lib/each.o: lib/each.c lib/tool.h
-lib/tool.h:

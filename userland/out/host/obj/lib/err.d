@@ -1,2 +1,0 @@
-out/host/obj/lib/err.o: lib/err.c lib/tool.h
-lib/tool.h:

@@ -1,2 +1,0 @@
-out/host/obj/lib/in.o: lib/in.c lib/tool.h
-lib/tool.h:

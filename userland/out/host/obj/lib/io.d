@@ -1,2 +1,0 @@
-out/host/obj/lib/io.o: lib/io.c lib/tool.h
-lib/tool.h:

@@ -1,3 +1,0 @@
-out/host/obj/lib/list.o: lib/list.c lib/files.h lib/tool.h
-lib/files.h:
-lib/tool.h:

@@ -1,2 +1,0 @@
-out/host/obj/lib/mem.o: lib/mem.c lib/tool.h
-lib/tool.h:

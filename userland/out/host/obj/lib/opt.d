@@ -1,2 +1,0 @@
-out/host/obj/lib/opt.o: lib/opt.c lib/tool.h
-lib/tool.h:

@@ -1,2 +1,0 @@
-out/host/obj/lib/out.o: lib/out.c lib/tool.h
-lib/tool.h:

@@ -1,2 +1,0 @@
-out/host/obj/lib/quote.o: lib/quote.c lib/tool.h
-lib/tool.h:

@@ -1,2 +1,0 @@
-out/host/obj/lib/str.o: lib/str.c lib/tool.h
-lib/tool.h:
