@@ -15,25 +15,42 @@
 #include <unistd.h>
 #include <libc/arch/i386/tsc.h>
 #include <libc/sys/sys.h>
-#include <proto/proto.h>
+#include <proto/pager.h>
 
 /* What the bench's server can do. */
-struct bench_echo_q { u32 w[4]; };
-struct bench_echo_r { u32 w[4]; };
-struct bench_body_q { u32 w[4 + BODY_WORDS]; };
-struct bench_body_r { u32 w[4 + BODY_WORDS]; };
-struct bench_copy_q { u32 zero; };
-struct bench_copy_r { u32 ticks; };
-#define BENCH_OPS(op) \
-	op(bench, 0, echo, 0) \
-	op(bench, 1, body, 0) \
-	op(bench, 2, copy, 1) \
-	op(bench, 3, stamp, 0) \
-	op(bench, 4, end, 0)
-struct bench_stamp_q { u32 w[4]; };
-struct bench_stamp_r { u32 ticks; };
-struct bench_end_q { u32 zero; };
-struct bench_end_r { u32 zero; };
+struct bench_echo_q {
+	u32 w[4];
+};
+struct bench_echo_r {
+	u32 w[4];
+};
+struct bench_body_q {
+	u32 w[4 + BODY_WORDS];
+};
+struct bench_body_r {
+	u32 w[4 + BODY_WORDS];
+};
+struct bench_copy_q {
+	u32 zero;
+};
+struct bench_copy_r {
+	u32 ticks;
+};
+#define BENCH_OPS(op)                                                     \
+	op(bench, 0, echo, 0) op(bench, 1, body, 0) op(bench, 2, copy, 1) \
+	    op(bench, 3, stamp, 0) op(bench, 4, end, 0)
+struct bench_stamp_q {
+	u32 w[4];
+};
+struct bench_stamp_r {
+	u32 ticks;
+};
+struct bench_end_q {
+	u32 zero;
+};
+struct bench_end_r {
+	u32 zero;
+};
 PROTO(bench, BENCH_OPS)
 
 enum { REPEATS = 11, LOOPS = 1000, PAGES = 256, CLIENTS = 3, STACK = 16384 };
@@ -42,7 +59,8 @@ static handle_t port, server;
 static u8 page[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 static u8 thread_stack[STACK] __attribute__((aligned(16)));
 
-/* ---- figures ---------------------------------------------------------------- */
+/* ---- figures ----------------------------------------------------------------
+ */
 
 static int
 ascending(const void *a, const void *b)
@@ -83,23 +101,24 @@ empty_loop(u32 n)
 	return read_tsc() - t;
 }
 
-#define MEASURE(name, n, statement)                                            \
-	do {                                                                   \
-		u64 sample_[REPEATS], t_;                                      \
-		for (unsigned r_ = 0; r_ <= REPEATS; r_++) {                   \
-			u64 empty_ = empty_loop(n);                            \
-			t_ = read_tsc();                                       \
-			for (volatile u32 i_ = 0; i_ < (n); i_++) {            \
-				statement;                                     \
-			}                                                      \
-			t_ = read_tsc() - t_;                                  \
-			sample_[r_ > 0 ? r_ - 1 : 0] =                         \
-			    t_ > empty_ ? t_ - empty_ : 0;                     \
-		}                                                              \
-		print(name, sample_, REPEATS, n);                              \
+#define MEASURE(name, n, statement)                                 \
+	do {                                                        \
+		u64 sample_[REPEATS], t_;                           \
+		for (unsigned r_ = 0; r_ <= REPEATS; r_++) {        \
+			u64 empty_ = empty_loop(n);                 \
+			t_ = read_tsc();                            \
+			for (volatile u32 i_ = 0; i_ < (n); i_++) { \
+				statement;                          \
+			}                                           \
+			t_ = read_tsc() - t_;                       \
+			sample_[r_ > 0 ? r_ - 1 : 0] =              \
+			    t_ > empty_ ? t_ - empty_ : 0;          \
+		}                                                   \
+		print(name, sample_, REPEATS, n);                   \
 	} while (0)
 
-/* ---- the server --------------------------------------------------------------- */
+/* ---- the server
+ * --------------------------------------------------------------- */
 
 /* Answer until told to end. */
 static void
@@ -118,7 +137,7 @@ serve_bench(void)
 			_exit(1);
 		answer = 0;
 		if (b->token == 0)
-			continue;	/* an event: nobody to answer */
+			continue; /* an event: nobody to answer */
 		switch (LABEL_OP(label)) {
 		case bench_body_n:
 			answer = BODY_WORDS << LABEL_BODY_SHIFT;
@@ -171,7 +190,8 @@ stop_server(pid_t pid)
 	sys_handle_close(port);
 }
 
-/* ---- the client ----------------------------------------------------------------- */
+/* ---- the client
+ * ----------------------------------------------------------------- */
 
 static void
 one_way(const char *name, u32 words)
@@ -307,6 +327,29 @@ faults(void)
 	print("fault_cow", cow, REPEATS, PAGES);
 }
 
+/* Pages that the pager holds: nothing is made or cleared, only moved in. */
+static void
+held(void)
+{
+	struct pager_mmap_q q = { 0, PAGES * PAGE_SIZE, PROT_R | PROT_W,
+		PMAP_PRIVATE | PMAP_ANON | PMAP_HELD };
+	struct pager_mmap_r r;
+	struct pager_munmap_r none;
+	u64 sample[REPEATS];
+	int err;
+
+	for (unsigned k = 0; k < REPEATS; k++) {
+		err = pager_mmap(H_PAGER, &q, &r, NULL);
+		if (err != 0)
+			die("held pages", err);
+		sample[k] = touch((u8 *)r.addr);
+		pager_munmap(H_PAGER,
+		    &(struct pager_munmap_q){ r.addr, PAGES * PAGE_SIZE },
+		    &none, NULL);
+	}
+	print("fault_pager", sample, REPEATS, PAGES);
+}
+
 static void
 lease_copy(void)
 {
@@ -339,5 +382,6 @@ main(void)
 	same_space();
 	notifications();
 	faults();
+	held();
 	return 0;
 }

@@ -8,13 +8,32 @@
 #include "shim.h"
 #include "arch/io.h"
 
-enum { PIT_HZ = 1193182, CHANNEL2 = 0x42, COMMAND = 0x43, GATE = 0x61,
-	WINDOW = PIT_HZ / 200, TRIES = 8, AGREE = 64, READS = 4 };
-enum { HAS_TSC = 1 << 4, HAS_APIC = 1 << 9, APIC_BASE = 0x1b,
-	BASE_ENABLE = 1 << 11 };
-enum { SPURIOUS = 0xf0 / 4, LVT_TIMER = 0x320 / 4, COUNT_FROM = 0x380 / 4,
-	COUNT_NOW = 0x390 / 4, DIVIDE = 0x3e0 / 4, ENABLE = 0x100,
-	MASKED = 0x10000, BY_16 = 3 };
+enum {
+	PIT_HZ = 1193182,
+	CHANNEL2 = 0x42,
+	COMMAND = 0x43,
+	GATE = 0x61,
+	WINDOW = PIT_HZ / 200,
+	TRIES = 8,
+	AGREE = 64,
+	READS = 4
+};
+enum {
+	HAS_TSC = 1 << 4,
+	HAS_APIC = 1 << 9,
+	APIC_BASE = 0x1b,
+	BASE_ENABLE = 1 << 11
+};
+enum {
+	SPURIOUS = 0xf0 / 4,
+	LVT_TIMER = 0x320 / 4,
+	COUNT_FROM = 0x380 / 4,
+	COUNT_NOW = 0x390 / 4,
+	DIVIDE = 0x3e0 / 4,
+	ENABLE = 0x100,
+	MASKED = 0x10000,
+	BY_16 = 3
+};
 
 static volatile u32 *lapic;
 
@@ -23,15 +42,15 @@ struct reading {
 	u32 pit, lapic;
 };
 
-struct rate {			/* in 10 ms */
+struct rate { /* in 10 ms */
 	u32 tsc, lapic;
 };
 
 static void
 pit_start(void)
 {
-	outb(GATE, (u8)((inb(GATE) & ~2) | 1));	/* count, speaker off */
-	outb(COMMAND, 0xb0);		/* channel 2, once, from the top */
+	outb(GATE, (u8)((inb(GATE) & ~2) | 1)); /* count, speaker off */
+	outb(COMMAND, 0xb0); /* channel 2, once, from the top */
 	outb(CHANNEL2, 0xff);
 	outb(CHANNEL2, 0xff);
 }
@@ -41,7 +60,7 @@ pit_count(void)
 {
 	u32 low;
 
-	outb(COMMAND, 0x80);		/* latch channel 2 */
+	outb(COMMAND, 0x80); /* latch channel 2 */
 	low = inb(CHANNEL2);
 	return (u32)inb(CHANNEL2) << 8 | low;
 }
@@ -105,7 +124,7 @@ lapic_find(void)
 {
 	u64 base;
 
-	if (!(cpuid1_edx() & HAS_APIC))
+	if (!(cpuid_edx(1) & HAS_APIC))
 		return;
 	base = rdmsr(APIC_BASE);
 	if (base >> 32 != 0)
@@ -123,7 +142,7 @@ clock_measure(void)
 {
 	struct rate was = { 0, 0 }, now;
 
-	if (!(cpuid1_edx() & HAS_TSC))
+	if (!(cpuid_edx(1) & HAS_TSC))
 		fail("this processor has no time stamp counter", NULL);
 	lapic_find();
 	for (u32 i = 0; i < TRIES; i++) {

@@ -40,17 +40,18 @@ good_header(const struct boot_module *m)
 	const struct elf_header *h = header(m);
 
 	return m->size >= sizeof *h &&
-	    memcmp(h->ident, ident, sizeof ident) == 0 && h->type == ELF_EXEC &&
-	    h->machine == ELF_386 && h->version == 1 &&
-	    h->phentsize == sizeof(struct elf_segment) && h->phnum >= 1 &&
-	    h->phnum <= MAX_SEGMENTS && h->phoff % 4 == 0 &&
-	    h->phoff <= m->size &&
-	    h->phnum * sizeof(struct elf_segment) <= m->size - h->phoff;
+	       memcmp(h->ident, ident, sizeof ident) == 0 &&
+	       h->type == ELF_EXEC && h->machine == ELF_386 &&
+	       h->version == 1 && h->phentsize == sizeof(struct elf_segment) &&
+	       h->phnum >= 1 && h->phnum <= MAX_SEGMENTS && h->phoff % 4 == 0 &&
+	       h->phoff <= m->size &&
+	       h->phnum * sizeof(struct elf_segment) <= m->size - h->phoff;
 }
 
-void
+const struct boot_header *
 elf_check(const struct boot_module *m, u32 *start, u32 *end)
 {
+	const struct boot_header *head = NULL;
 	const struct elf_header *h = header(m);
 	const struct elf_segment *s;
 	bool entry = false;
@@ -71,15 +72,39 @@ elf_check(const struct boot_module *m, u32 *start, u32 *end)
 			fail("segments overlap or lie too low", m->name);
 		if (range_of(s->paddr, s->memsz) == NULL)
 			fail("too little memory for the kernel", m->name);
-		if (h->entry >= s->paddr && h->entry - s->paddr < s->filesz)
-			entry = true;
-		if (*start > s->paddr)
-			*start = s->paddr & ~(u32)PAGE_MASK;
+		if (h->entry >= s->vaddr && h->entry - s->vaddr < s->filesz)
+			entry = s->flags & SEGMENT_X;
+		if (s->paddr % PAGE_SIZE != 0 ||
+		    (s->flags & (SEGMENT_W | SEGMENT_X)) ==
+			(SEGMENT_W | SEGMENT_X))
+			fail("a segment shares pages or rights", m->name);
+		if (head == NULL) {
+			*start = s->paddr;
+			head = (const void *)(m->addr + s->offset);
+			if (s->offset % 4 != 0 || s->filesz < sizeof *head ||
+			    head->magic != BOOT_HEADER_MAGIC)
+				fail("no kernel of this system", m->name);
+		}
+		if (s->vaddr - s->paddr != head->base)
+			fail("a segment is linked elsewhere", m->name);
 		*end = s->paddr + s->memsz;
 	}
 	if (!entry)
 		fail("the entry lies outside the segments", m->name);
 	*end = (*end + PAGE_MASK) & ~(u32)PAGE_MASK;
+	return head;
+}
+
+u32
+elf_rights(const struct boot_module *m, u32 pa)
+{
+	const struct elf_segment *s = segments(m);
+
+	for (u32 i = 0; i < header(m)->phnum; i++, s++)
+		if (s->type == PT_LOAD && pa >= s->paddr &&
+		    pa - s->paddr < s->memsz)
+			return s->flags;
+	return SEGMENT_W;
 }
 
 u32
@@ -91,8 +116,8 @@ elf_load(const struct boot_module *m)
 	for (u32 i = 0; i < h->phnum; i++, s++) {
 		if (s->type != PT_LOAD)
 			continue;
-		memcpy((void *)s->paddr, (void *)(m->addr + s->offset),
-		    s->filesz);
+		memcpy(
+		    (void *)s->paddr, (void *)(m->addr + s->offset), s->filesz);
 		memset((u8 *)s->paddr + s->filesz, 0, s->memsz - s->filesz);
 	}
 	return h->entry;

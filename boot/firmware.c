@@ -28,7 +28,7 @@ search(u32 from, u32 to)
 u64
 rsdp_find(void)
 {
-	u32 ebda = (u32)peek16(0x40e) << 4;	/* in the BIOS data area */
+	u32 ebda = (u32)peek16(0x40e) << 4; /* in the BIOS data area */
 	u32 found = 0;
 
 	if (ebda >= 0x80000 && ebda < 0xa0000)

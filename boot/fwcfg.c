@@ -7,8 +7,13 @@
 #include "shim.h"
 #include "arch/io.h"
 
-enum { SELECT = 0x510, DATA = 0x511, KEY_SIGNATURE = 0, KEY_DIRECTORY = 0x19,
-	MAX_FILES = 1024 };
+enum {
+	SELECT = 0x510,
+	DATA = 0x511,
+	KEY_SIGNATURE = 0,
+	KEY_DIRECTORY = 0x19,
+	MAX_FILES = 1024
+};
 
 static void
 take(void *out, u32 n)

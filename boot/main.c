@@ -20,19 +20,13 @@ find_kernel(void)
 	fail("no module is named kernel", NULL);
 }
 
-/* Called by the kernel, before it has changed anything. */
-static void
-refused(const char *why)
-{
-	fail("the kernel cannot run here", why);
-}
-
 _Noreturn void
 shim_main(u32 magic, const void *info)
 {
 	struct bootinfo *bi = &page.bi;
-	struct boot_module *kernel, *last;
-	u32 entry;
+	struct boot_module *kernel, *last, file;
+	struct boot_header head;
+	u32 entry, image_end;
 
 	say_init();
 	if (magic == MB1_LOADER)
@@ -43,7 +37,7 @@ shim_main(u32 magic, const void *info)
 		fail("not started by a Multiboot loader", NULL);
 	fwcfg_cmdline();
 	ranges_finish();
-	range_take(0, PAGE_SIZE);	/* the BIOS' variables */
+	range_take(0, PAGE_SIZE); /* the BIOS' variables */
 	range_take((uintptr_t)&page, (uintptr_t)(&page + 1));
 	if (bi->rsdp == 0)
 		bi->rsdp = rsdp_find();
@@ -52,10 +46,12 @@ shim_main(u32 magic, const void *info)
 	bi->magic = BOOTINFO_MAGIC;
 
 	kernel = find_kernel();
-	elf_check(kernel, &bi->kernel_start, &bi->kernel_end);
-	bi->kernel_end = table_place(bi->kernel_end);
+	head = *elf_check(kernel, &bi->kernel_start, &image_end);
+	bi->frame_table = paging_room(&head, image_end);
+	bi->kernel_end = table_place(bi->frame_table);
 	modules_place(bi->kernel_start, bi->kernel_end);
 	entry = elf_load(kernel);
+	file = *kernel;
 
 	/* Off the list: init has no use for it, its memory is free again. */
 	last = &bi->module[--bi->nmodules];
@@ -63,8 +59,9 @@ shim_main(u32 magic, const void *info)
 	memset(last, 0, sizeof *last);
 	range_take(bi->kernel_start, bi->kernel_end);
 	for (u32 i = 0; i < bi->nmodules; i++)
-		range_take(bi->module[i].addr, (bi->module[i].addr +
-		    bi->module[i].size + PAGE_MASK) & ~(u32)PAGE_MASK);
+		range_take(bi->module[i].addr,
+		    (bi->module[i].addr + bi->module[i].size + PAGE_MASK) &
+			~(u32)PAGE_MASK);
 	ranges_hand_over();
-	enter(entry, BOOTINFO_MAGIC, (uintptr_t)&page, refused);
+	paging_enter(&file, entry, image_end);
 }

@@ -4,8 +4,12 @@
 #include "shim.h"
 
 enum {
-	HAS_MEMORY = 1, HAS_CMDLINE = 4, HAS_MODULES = 8, HAS_MAP = 64,
-	HAS_FRAMEBUFFER = 1 << 12, MAX_MAP_BYTES = 64 * 1024,
+	HAS_MEMORY = 1,
+	HAS_CMDLINE = 4,
+	HAS_MODULES = 8,
+	HAS_MAP = 64,
+	HAS_FRAMEBUFFER = 1 << 12,
+	MAX_MAP_BYTES = 64 * 1024,
 	MAX_STRING = 64 * 1024,
 };
 
@@ -23,7 +27,7 @@ struct mb1_module {
 };
 
 struct mb1_range {
-	u32 size;		/* of the rest */
+	u32 size; /* of the rest */
 	u32 start, start_high, length, length_high, type;
 };
 
@@ -74,8 +78,7 @@ multiboot1(const void *info)
 	struct bootinfo *bi = &page.bi;
 
 	if (mb->flags & HAS_CMDLINE)
-		cmdline_append(skip_path(string_at(mb->cmdline)),
-		    MAX_STRING);
+		cmdline_append(skip_path(string_at(mb->cmdline)), MAX_STRING);
 	if (mb->flags & HAS_MAP) {
 		memory_map(mb);
 	} else if (mb->flags & HAS_MEMORY) {
@@ -86,8 +89,8 @@ multiboot1(const void *info)
 		const struct mb1_module *m = (const void *)mb->mods_addr;
 
 		for (u32 i = 0; i < mb->mods_count; i++)
-			module_add(m[i].start, m[i].end,
-			    string_at(m[i].string), MAX_STRING);
+			module_add(m[i].start, m[i].end, string_at(m[i].string),
+			    MAX_STRING);
 	}
 	if ((mb->flags & HAS_FRAMEBUFFER) && mb->fb_addr_high == 0 &&
 	    mb->fb_type == 1) {

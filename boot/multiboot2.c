@@ -4,11 +4,18 @@
 #include "shim.h"
 
 enum { MAX_BYTES = 256 * 1024 };
-enum { TAG_END = 0, TAG_CMDLINE = 1, TAG_MODULE = 3, TAG_MAP = 6,
-	TAG_FRAMEBUFFER = 8, TAG_RSDP1 = 14, TAG_RSDP2 = 15 };
+enum {
+	TAG_END = 0,
+	TAG_CMDLINE = 1,
+	TAG_MODULE = 3,
+	TAG_MAP = 6,
+	TAG_FRAMEBUFFER = 8,
+	TAG_RSDP1 = 14,
+	TAG_RSDP2 = 15
+};
 
 struct tag {
-	u32 type, size;		/* size counts these two words */
+	u32 type, size; /* size counts these two words */
 	u32 word[];
 };
 

@@ -11,7 +11,7 @@
 extern u8 _shim_start[], _shim_end[];
 
 struct span {
-	u32 start, end;		/* whole pages */
+	u32 start, end; /* whole pages */
 };
 
 static struct span taken[BOOT_MODULES + 3];
@@ -76,7 +76,8 @@ modules_place(u32 kernel_start, u32 kernel_end)
 	u32 first = 3;
 
 	taken[0] = (struct span){ 0, 1 << 20 };
-	taken[1] = (struct span){ (uintptr_t)_shim_start, (uintptr_t)_shim_end };
+	taken[1] =
+	    (struct span){ (uintptr_t)_shim_start, (uintptr_t)_shim_end };
 	taken[2] = (struct span){ kernel_start, kernel_end };
 	for (ntaken = first; ntaken < first + bi->nmodules; ntaken++)
 		taken[ntaken] = span_of(&bi->module[ntaken - first]);

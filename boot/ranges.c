@@ -74,8 +74,8 @@ add_free(const struct boot_range *r)
 		at = map[nmap - 1].start + map[nmap - 1].size;
 	for (u32 i = 0; i < nraw && at < end; i++) {
 		u64 from = raw[i].start & ~(u64)PAGE_MASK;
-		u64 to = (raw[i].start + raw[i].size + PAGE_MASK) &
-		    ~(u64)PAGE_MASK;
+		u64 to =
+		    (raw[i].start + raw[i].size + PAGE_MASK) & ~(u64)PAGE_MASK;
 
 		if (raw[i].type == BOOT_RAM_FREE || to <= at || from >= end)
 			continue;
@@ -134,8 +134,8 @@ range_take(u32 start, u32 end)
 	}
 	map[at] = (struct boot_range){ start, end - start, BOOT_RAM_USED, 0 };
 	if (end < stop)
-		map[at + 1] = (struct boot_range){ end, stop - end,
-			BOOT_RAM_FREE, 0 };
+		map[at + 1] =
+		    (struct boot_range){ end, stop - end, BOOT_RAM_FREE, 0 };
 }
 
 void

@@ -7,8 +7,17 @@
 #include "shim.h"
 #include "arch/io.h"
 
-enum { SECONDS, MINUTES = 2, HOURS = 4, DAY = 7, MONTH, YEAR, STATUS_A,
-	STATUS_B, CENTURY = 0x32 };
+enum {
+	SECONDS,
+	MINUTES = 2,
+	HOURS = 4,
+	DAY = 7,
+	MONTH,
+	YEAR,
+	STATUS_A,
+	STATUS_B,
+	CENTURY = 0x32
+};
 enum { UPDATING = 0x80, B_24H = 2, B_BINARY = 4, PM = 0x80 };
 
 struct time {
@@ -18,7 +27,7 @@ struct time {
 static u8
 cmos(u8 reg)
 {
-	outb(0x70, 0x80 | reg);		/* and no NMI meanwhile */
+	outb(0x70, 0x80 | reg); /* and no NMI meanwhile */
 	return inb(0x71);
 }
 
@@ -42,12 +51,12 @@ days_before(u32 year, u32 month)
 {
 	static const u16 before[] = { 0, 31, 59, 90, 120, 151, 181, 212, 243,
 		273, 304, 334 };
-	u32 y = year - 1, leap = year % 4 == 0 &&
-	    (year % 100 != 0 || year % 400 == 0);
+	u32 y = year - 1,
+	    leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
 
 	return (year - 1970) * 365 + (y / 4 - y / 100 + y / 400) -
-	    (1969 / 4 - 1969 / 100 + 1969 / 400) + before[month - 1] +
-	    (month > 2 ? leap : 0);
+	       (1969 / 4 - 1969 / 100 + 1969 / 400) + before[month - 1] +
+	       (month > 2 ? leap : 0);
 }
 
 u64
@@ -61,7 +70,7 @@ rtc_epoch(void)
 		t = again;
 		again = read_once();
 	}
-	outb(0x70, 0);			/* NMI on again */
+	outb(0x70, 0); /* NMI on again */
 	pm = t.hour & PM;
 	t.hour &= (u8)~PM;
 	if (!(mode & B_BINARY)) {
@@ -80,5 +89,5 @@ rtc_epoch(void)
 	    year < 1970)
 		return 0;
 	return ((u64)days_before(year, t.month) + t.day - 1) * 86400 +
-	    t.hour * 3600u + t.min * 60u + t.sec;
+	       t.hour * 3600u + t.min * 60u + t.sec;
 }

@@ -12,9 +12,9 @@ void
 say_init(void)
 {
 	static const u8 set[][2] = { { 1, 0 }, { 3, 0x80 }, { 0, 1 }, { 1, 0 },
-		{ 3, 3 }, { 2, 7 }, { 4, 3 } };	/* 115200 8N1, no interrupts */
+		{ 3, 3 }, { 2, 7 }, { 4, 3 } }; /* 115200 8N1, no interrupts */
 
-	outb(COM1 + 7, 0x5a);		/* scratch: is anybody there? */
+	outb(COM1 + 7, 0x5a); /* scratch: is anybody there? */
 	have_serial = inb(COM1 + 7) == 0x5a;
 	for (u32 i = 0; have_serial && i < sizeof set / sizeof set[0]; i++)
 		outb(COM1 + set[i][0], set[i][1]);

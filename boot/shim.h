@@ -7,6 +7,7 @@
  * so in one line.
  */
 #pragma once
+#include <proto/boot.h>
 #include <proto/sys.h>
 #include "arch/mem.h"
 #include <stdbool.h>
@@ -17,7 +18,7 @@ enum { LOW_LIMIT = 768 << 20 };
 /* The page handed to the kernel. */
 struct info_page {
 	struct bootinfo bi;
-	u8 rsdp[36];		/* where Multiboot 2 gave a copy only */
+	u8 rsdp[36]; /* where Multiboot 2 gave a copy only */
 } __attribute__((aligned(PAGE_SIZE)));
 extern struct info_page page;
 
@@ -40,11 +41,11 @@ void multiboot2(const void *info);
 
 /* ranges.c: the memory map as the firmware told it, then made disjoint */
 void range_add(u64 start, u64 size, u32 type);
-void ranges_finish(void);		/* all are told */
-const struct boot_range *range_get(u32 i);	/* of memory; NULL: no more */
-const struct boot_range *range_of(u32 start, u32 size);	/* that holds it */
-void range_take(u32 start, u32 end);	/* whole pages: not free any more */
-void ranges_hand_over(void);		/* to page.bi.range */
+void ranges_finish(void);                  /* all are told */
+const struct boot_range *range_get(u32 i); /* of memory; NULL: no more */
+const struct boot_range *range_of(u32 start, u32 size); /* that holds it */
+void range_take(u32 start, u32 end); /* whole pages: not free any more */
+void ranges_hand_over(void);         /* to page.bi.range */
 
 /* place.c */
 void modules_place(u32 kernel_start, u32 kernel_end);
@@ -53,11 +54,23 @@ void modules_place(u32 kernel_start, u32 kernel_end);
 u32 table_place(u32 kernel_end);
 
 /* elf.c: check first, load when nothing lies in the way */
-void elf_check(const struct boot_module *m, u32 *start, u32 *end);
-u32 elf_load(const struct boot_module *m);	/* its entry */
+enum { SEGMENT_X = 1, SEGMENT_W = 2, SEGMENT_R = 4 };
+const struct boot_header *elf_check(
+    const struct boot_module *m, u32 *start, u32 *end);
+u32 elf_load(const struct boot_module *m); /* its entry */
+/* Rights of the page at a physical address: W if it is in no segment. */
+u32 elf_rights(const struct boot_module *m, u32 pa);
+
+/* paging.c: room for tables and stack behind the image; then there */
+u32 paging_room(const struct boot_header *h, u32 image_end);
+_Noreturn void paging_enter(
+    const struct boot_module *kernel, u32 entry, u32 image_end);
+/* head.S */
+_Noreturn void enter(
+    u32 entry, u32 bi, u32 low, u32 stack, u32 top, u32 cr4, u32 pge);
 
 /* firmware.c, rtc.c, fwcfg.c, clock.c */
 u64 rsdp_find(void);
 u64 rtc_epoch(void);
 void fwcfg_cmdline(void);
-void clock_measure(void);	/* page.bi.tsc_10ms, lapic_10ms */
+void clock_measure(void); /* page.bi.tsc_10ms, lapic_10ms */

@@ -7,7 +7,7 @@
  */
 #include "shim.h"
 
-enum { PAGES_MAX = 1 << 24 };		/* 64 GiB: more no kernel can use */
+enum { PAGES_MAX = 1 << 24 }; /* 64 GiB: more no kernel can use */
 
 u32
 table_place(u32 kernel_end)
@@ -15,6 +15,8 @@ table_place(u32 kernel_end)
 	const struct boot_range *r, *home = range_of(kernel_end - 1, 1);
 	u64 pages = 0, room, bytes;
 
+	if (home == NULL)
+		fail("too little memory for the kernel", NULL);
 	for (u32 i = 0; (r = range_get(i)) != NULL; i++)
 		pages = (r->start + r->size) / PAGE_SIZE;
 	if (pages > PAGES_MAX)

@@ -10,6 +10,8 @@ SWAP_IMAGE := $(O)/swap.img
 run qemu: iso
 	@build/boot.sh $(O)
 
+# Each file of tests goes to one of so many workers.
+TEST_JOBS ?= 2
 # Everything; pytest's closing line is the last one on standard output.  What
 # is printed before it is tested too, so it need not stop anything here.
 .PHONY: test nightly
@@ -17,7 +19,7 @@ nightly: export MAQUE_NIGHTLY = 1
 test nightly: iso
 	@$(PYTHON) build/layers.py build/layers.txt || true
 	@$(PYTHON) build/sloc.py || true
-	@$(PYTEST) -q -rs tests
+	@$(PYTEST) -q -rs -n $(TEST_JOBS) --dist loadfile tests
 .PHONY: sizes layers
 sizes:
 	@$(PYTHON) build/sloc.py

@@ -25,8 +25,14 @@ struct elf_header {
 struct elf_segment {
 	u32 type, offset, vaddr, paddr, filesz, memsz, flags, align;
 };
-enum { ELF_MAGIC = 0x464c457f, ELF_LOAD = 1, ELF_X = 1, ELF_W = 2,
-	INIT_STACK = 64 * 1024, INIT_HEAP = 4 * 1024 * 1024 };
+enum {
+	ELF_MAGIC = 0x464c457f,
+	ELF_LOAD = 1,
+	ELF_X = 1,
+	ELF_W = 2,
+	INIT_STACK = 64 * 1024,
+	INIT_HEAP = 4 * 1024 * 1024
+};
 
 static void
 must(int err, const char *what)
@@ -43,7 +49,8 @@ zero_range(struct task *t, u32 addr, u32 bytes, u32 prot)
 	addr &= ~(u32)PAGE_MASK;
 	pages = (end - addr) >> PAGE_SHIFT;
 	while (pages > 0)
-		must(space_zero(&t->space, &addr, &pages, prot | MEM_WIRED), "memory");
+		must(space_zero(&t->space, &addr, &pages, prot | MEM_WIRED),
+		    "memory");
 }
 
 /* Copy into init's pages; they are demand-zero and writable for us. */
@@ -65,10 +72,11 @@ put(struct task *t, u32 addr, const u8 *from, u32 n)
 
 /* One segment: writable while it is filled, then as the file says. */
 static void
-load_segment(struct task *t, const u8 *image, u32 size, const struct elf_segment *s)
+load_segment(
+    struct task *t, const u8 *image, u32 size, const struct elf_segment *s)
 {
 	u32 prot = PROT_R | (s->flags & ELF_W ? PROT_W : 0) |
-	    (s->flags & ELF_X ? PROT_X : 0);
+		   (s->flags & ELF_X ? PROT_X : 0);
 	u32 addr = s->vaddr & ~(u32)PAGE_MASK, pages;
 
 	if (s->offset > size || s->filesz > size - s->offset ||
@@ -117,8 +125,9 @@ map_modules(struct task *t, struct bootinfo *bi)
 		pages = (bi->module[i].size + PAGE_MASK) >> PAGE_SHIFT;
 		bi->module[i].addr = addr;
 		for (; pages > 0; pages--, phys += PAGE_SIZE, addr += PAGE_SIZE)
-			must(space_map_frame(&t->space, addr, phys >> PAGE_SHIFT,
-			    PROT_R | PROT_W), "modules");
+			must(space_map_frame(&t->space, addr,
+				 phys >> PAGE_SHIFT, PROT_R | PROT_W),
+			    "modules");
 	}
 }
 
@@ -158,7 +167,8 @@ init_start(struct bootinfo *bi)
 	page = BOOTINFO_ADDR;
 	zero_range(t, page, sizeof *bi, PROT_R | PROT_W);
 	put(t, page, (const u8 *)bi, sizeof *bi);
-	put(t, STACK_TOP - 16, (const u8 *)&(u32[4]){ heap, heap + INIT_HEAP }, 16);
+	put(t, STACK_TOP - 16, (const u8 *)&(u32[4]){ heap, heap + INIT_HEAP },
+	    16);
 	port = port_new(RANK_INIT_PORT, t->account, &err);
 	must(err, "port");
 	port->owners = 1;

@@ -17,10 +17,13 @@ struct pager_brk_r { u32 addr; };
 /*
  * mmap - anonymous memory: len bytes at addr (aligned; exactly there with
  * MAP_FIXED, else a hint, 0: anywhere).  prot PROT_; flags below.
+ * With PMAP_HELD (private, at most HELD_MAX pages) the frames are made at once and
+ * lie in the pager's own window until the first fault on each page moves it in:
+ * the path of a page that comes from a cache.
  *	E_INVAL, E_NOMEM
  */
 enum { PMAP_SHARED = 1, PMAP_PRIVATE = 2, PMAP_FIXED = 16, PMAP_ANON = 32,
-	PMAP_NOREPLACE = 64 };
+	PMAP_NOREPLACE = 64, PMAP_HELD = 128, HELD_MAX = 256 };
 struct pager_mmap_q { u32 addr; u32 len; u32 prot; u32 flags; };
 struct pager_mmap_r { u32 addr; };
 struct pager_munmap_q { u32 addr; u32 len; };

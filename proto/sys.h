@@ -346,7 +346,8 @@ struct bootinfo {	/* made by the shim; the kernel changes module addresses */
 	u32 tsc_10ms;		/* counts in 10 ms: the processor's counter ... */
 	u64 rsdp;		/* physical address of ACPI's RSDP; 0: none */
 	u64 epoch;		/* UTC seconds when the shim ran */
-	u32 kernel_start, kernel_end;	/* physical; image, then frame table */
+	u32 kernel_start, kernel_end;	/* physical; image, tables, stack, ... */
+	u32 frame_table, zero;	/* ... and the frame table, from here to the end */
 	u32 fb_addr, fb_width, fb_height, fb_pitch, fb_bpp;
 	u32 lapic_10ms;		/* ... and the LAPIC's timer / 16; 0: there is none */
 	char cmdline[BOOT_CMDLINE];

@@ -1,4 +1,5 @@
 """The figures: guest instructions under icount, printed; one bar."""
+from conftest import FIGURES
 from maque import vm
 
 IPC_ROWS = ['null_call', 'ipc_oneway_0', 'ipc_oneway_4', 'ipc_rtt_0',
@@ -7,27 +8,27 @@ IPC_ROWS = ['null_call', 'ipc_oneway_0', 'ipc_oneway_4', 'ipc_rtt_0',
             'lease_copy_4k']
 
 
+def keep(name, text):
+    (FIGURES / f'{name}, guest instructions (best, median).txt').write_text(text)
+
+
 def rows(text):
     return {line.split('\t')[0]: line.split('\t')[1:]
             for line in text.split('\n') if '\t' in line}
 
 
-def test_ipcbench(capsys):
+def test_ipcbench():
     run = vm('ipcbench', '--icount', timeout=120)
     table = rows(run.stdout)
-    with capsys.disabled():
-        print('\nipcbench, guest instructions (best, median):')
-        print(run.stdout)
+    keep('ipcbench', run.stdout)
     assert set(IPC_ROWS) <= set(table)
     assert float(table['ipc_rtt_4'][0]) <= 600
 
 
-def test_posixbench(capsys):
+def test_posixbench():
     run = vm('posixbench -d /tmp -p /bin/posixbench -x /bin/tiny', '--icount',
              timeout=300)
-    with capsys.disabled():
-        print('\nposixbench, guest instructions (best, median):')
-        print(run.stdout)
+    keep('posixbench', run.stdout)
     table = rows(run.stdout)
     failed = [name for name, v in table.items() if v[0] == 'fail']
     assert run.stdout.rstrip().endswith('# done') and not failed, failed

@@ -25,6 +25,7 @@ mb2_end:
 	.set	EFLAGS_ID, 1 << 21
 	.set	CPUID_CMOV, 1 << 15
 	.set	COM1, 0x3f8
+	.set	CR0_PG_WP, 0x80010000
 
 	.text
 	.globl	start
@@ -56,6 +57,38 @@ start:
 	push	%ebx
 	push	%eax
 	call	shim_main		/* does not return */
+
+/*
+ * _Noreturn void enter(u32 entry, u32 bi, u32 low, u32 stack, u32 top, u32 cr4,
+ *     u32 pge);
+ * Paging on with table top, and into entry(bi, low) on another stack.  The
+ * code goes on where it is because that is mapped, too.
+ */
+	.globl	enter
+enter:
+	mov	4(%esp), %esi
+	mov	8(%esp), %edi
+	mov	12(%esp), %ebx
+	mov	16(%esp), %edx
+	mov	20(%esp), %eax
+	mov	%eax, %cr3
+	mov	%cr4, %eax
+	or	24(%esp), %eax
+	mov	%eax, %cr4
+	mov	28(%esp), %ecx
+	mov	%cr0, %eax
+	or	$CR0_PG_WP, %eax
+	mov	%eax, %cr0
+	jmp	1f
+1:	mov	%cr4, %eax		/* global pages only with paging on */
+	or	%ecx, %eax
+	mov	%eax, %cr4
+	mov	%edx, %esp
+	xor	%ebp, %ebp		/* end of the call chain */
+	push	%ebx
+	push	%edi
+	push	$0
+	jmp	*%esi
 
 too_old:
 	mov	$sorry, %esi

@@ -50,15 +50,6 @@ rdtsc(void)
 	return (u64)hi << 32 | lo;
 }
 
-static inline u32
-cpuid1_edx(void)
-{
-	u32 a = 1, c = 0, b, d;
-
-	__asm__("cpuid" : "+a"(a), "=b"(b), "+c"(c), "=d"(d));
-	return d;
-}
-
 static inline u64
 rdmsr(u32 msr)
 {
@@ -71,8 +62,10 @@ rdmsr(u32 msr)
 static inline void
 wrmsr(u32 msr, u64 value)
 {
-	__asm__ volatile("wrmsr" : : "c"(msr), "a"((u32)value),
-	    "d"((u32)(value >> 32)) : "memory");
+	__asm__ volatile("wrmsr"
+			 :
+			 : "c"(msr), "a"((u32)value), "d"((u32)(value >> 32))
+			 : "memory");
 }
 
 /* n / d, at most all ones. */
@@ -93,14 +86,17 @@ halt(void)
 	__asm__ volatile("cli; hlt" : : : "memory");
 }
 
-/*
- * Enter the kernel, paging and interrupts off: EAX = magic, EBX = bootinfo,
- * ECX = what to call, with a text on the stack, if it cannot run here.
- */
-_Noreturn static inline void
-enter(u32 entry, u32 magic, u32 info, void (*refused)(const char *))
+/* Leaves of cpuid; 0 where the processor has no such leaf. */
+static inline u32
+cpuid_edx(u32 leaf)
 {
-	__asm__ volatile("jmp *%0" : : "D"(entry), "a"(magic), "b"(info),
-	    "c"(refused) : "memory");
-	__builtin_unreachable();
+	u32 a = leaf & 0x80000000u, b, c = 0, d;
+
+	__asm__("cpuid" : "+a"(a), "=b"(b), "+c"(c), "=d"(d));
+	if (a < leaf)
+		return 0;
+	a = leaf;
+	c = 0;
+	__asm__("cpuid" : "+a"(a), "=b"(b), "+c"(c), "=d"(d));
+	return d;
 }

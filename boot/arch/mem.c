@@ -17,13 +17,17 @@ memmove(void *dst, const void *src, size_t n)
 
 	if ((uintptr_t)dst - (uintptr_t)src >= n) {
 		__asm__ volatile("rep movsl; mov %3, %2; rep movsb"
-		    : "+D"(d), "+S"(src), "+c"(words) : "r"(rest) : "memory");
+				 : "+D"(d), "+S"(src), "+c"(words)
+				 : "r"(rest)
+				 : "memory");
 		return dst;
 	}
 	d = (u8 *)dst + n - 1;
 	src = (const u8 *)src + n - 1;
 	__asm__ volatile("std; rep movsb; cld"
-	    : "+D"(d), "+S"(src), "+c"(n) : : "memory");
+			 : "+D"(d), "+S"(src), "+c"(n)
+			 :
+			 : "memory");
 	return dst;
 }
 
@@ -32,8 +36,7 @@ memset(void *dst, int byte, size_t n)
 {
 	void *d = dst;
 
-	__asm__ volatile("rep stosb" : "+D"(d), "+c"(n) : "a"(byte)
-	    : "memory");
+	__asm__ volatile("rep stosb" : "+D"(d), "+c"(n) : "a"(byte) : "memory");
 	return dst;
 }
 

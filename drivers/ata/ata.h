@@ -16,28 +16,28 @@ enum { CHANNELS = 2, DISKS = 4, QUEUE = 16, MAX_SECTORS = 128 };
 
 struct disk {
 	bool present, lba48;
-	u8 multiple;		/* sectors per interrupt, 1 or more */
+	u8 multiple; /* sectors per interrupt, 1 or more */
 	u64 sectors;
 	char model[41];
 };
 
 struct job {
 	struct request rq;
-	u32 op;			/* blk_read_n, blk_write_n, blk_flush_n */
+	u32 op; /* blk_read_n, blk_write_n, blk_flush_n */
 	u32 disk;
 	u64 lba;
-	u32 count, done;	/* sectors */
-	bool gone;		/* the caller is: finish, answer nobody */
+	u32 count, done; /* sectors */
+	bool gone;       /* the caller is: finish, answer nobody */
 };
 
 struct channel {
 	u16 io, control;
 	handle_t irq;
-	enum { IDLE, WAIT_PAGE, RUNNING, COPY_OUT } state;	/* of queue[0] */
-	u8 *buffer;		/* of MAX_SECTORS */
+	enum { IDLE, WAIT_PAGE, RUNNING, COPY_OUT } state; /* of queue[0] */
+	u8 *buffer;                                        /* of MAX_SECTORS */
 	u32 queued;
 	struct job queue[QUEUE];
-	u64 deadline;		/* us: when to give queue[0] up; 0: none */
+	u64 deadline; /* us: when to give queue[0] up; 0: none */
 };
 
 extern struct channel channel[CHANNELS];
@@ -46,7 +46,7 @@ extern struct disk disk[DISKS];
 /* probe.c: look for disks, by polling; interrupts are off. */
 void ata_probe(void);
 /* transfer.c */
-void ata_start(struct channel *c);	/* begin queue[0] unless begun */
+void ata_start(struct channel *c); /* begin queue[0] unless begun */
 void ata_interrupt(struct channel *c);
 void ata_timeout(struct channel *c, u64 now);
 /* A page that queue[0] waited for has come. */

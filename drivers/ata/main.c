@@ -10,7 +10,8 @@
 
 enum { BIT_CLOCK = 1 << 8, PERIOD_US = 2 * 1000 * 1000 };
 
-static u8 buffers[CHANNELS][MAX_SECTORS * SECTOR_SIZE] __attribute__((aligned(4096)));
+static u8 buffers[CHANNELS][MAX_SECTORS * SECTOR_SIZE]
+    __attribute__((aligned(4096)));
 struct channel channel[CHANNELS] = {
 	{ .io = 0x1f0, .control = 0x3f6, .irq = HS_A, .buffer = buffers[0] },
 	{ .io = 0x170, .control = 0x376, .irq = HS_B, .buffer = buffers[1] },
@@ -57,9 +58,10 @@ enqueue(struct request *rq, u64 lba)
 
 	if (d >= DISKS || !disk[d].present)
 		return -E_BADF;
-	if (op != blk_flush_n && (len == 0 || len % SECTOR_SIZE != 0 ||
-	    len > MAX_SECTORS * SECTOR_SIZE || lba >= disk[d].sectors ||
-	    len / SECTOR_SIZE > disk[d].sectors - lba))
+	if (op != blk_flush_n &&
+	    (len == 0 || len % SECTOR_SIZE != 0 ||
+		len > MAX_SECTORS * SECTOR_SIZE || lba >= disk[d].sectors ||
+		len / SECTOR_SIZE > disk[d].sectors - lba))
 		return -E_INVAL;
 	c = &channel[d / 2];
 	if (c->queued == QUEUE)
@@ -141,7 +143,8 @@ ready(token_t token)
 	u32 i;
 
 	for (i = 0; i < CHANNELS; i++)
-		if (channel[i].queued > 0 && channel[i].queue[0].rq.token == token)
+		if (channel[i].queued > 0 &&
+		    channel[i].queue[0].rq.token == token)
 			ata_ready(&channel[i]);
 }
 
@@ -173,6 +176,7 @@ main(void)
 	struct svc_ready_r r;
 	u32 i, found = 0;
 
+	serve_name = service.name;
 	ata_probe();
 	for (i = 0; i < DISKS; i++) {
 		if (!disk[i].present)
@@ -184,6 +188,7 @@ main(void)
 	for (i = 0; i < CHANNELS; i++)
 		if (sys_irq_bind(channel[i].irq, HS_PORT, 1u << i) != 0)
 			serve_log("channel %u: no interrupt", i);
-	svc_ready(HS_INIT, &(struct svc_ready_q){ found ? 0 : -E_NXIO }, &r, NULL);
+	svc_ready(
+	    HS_INIT, &(struct svc_ready_q){ found ? 0 : -E_NXIO }, &r, NULL);
 	serve(&service);
 }

@@ -38,7 +38,7 @@ capacity(const u16 *id, bool lba48)
 	if (!lba48)
 		return id[ID_LBA28] | (u32)id[ID_LBA28 + 1] << 16;
 	return id[ID_LBA48] | (u64)id[ID_LBA48 + 1] << 16 |
-	    (u64)id[ID_LBA48 + 2] << 32;
+	       (u64)id[ID_LBA48 + 2] << 32;
 }
 
 static void
@@ -83,7 +83,7 @@ probe(const struct channel *c, u32 unit, struct disk *d)
 
 	ata_select(c, unit, 0);
 	st = inb(c->io + REG_STATUS);
-	if (st == 0xff || st == 0)	/* nothing drives the bus */
+	if (st == 0xff || st == 0) /* nothing drives the bus */
 		return;
 	outb(c->io + REG_COMMAND, CMD_IDENTIFY);
 	st = ata_wait(c, 1000);
@@ -112,7 +112,7 @@ ata_probe(void)
 		outb(channel[i].control + REG_CONTROL, CTL_NIEN);
 		for (k = 0; k < 2; k++)
 			probe(&channel[i], k, &disk[2 * i + k]);
-		inb(channel[i].io + REG_STATUS);	/* clears the interrupt */
+		inb(channel[i].io + REG_STATUS); /* clears the interrupt */
 		outb(channel[i].control + REG_CONTROL, 0);
 	}
 }

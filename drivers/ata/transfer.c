@@ -31,7 +31,7 @@ finish(struct channel *c, int err)
 static void
 set_address(const struct channel *c, const struct job *j, bool ext)
 {
-	if (ext) {		/* high halves first (ATA/ATAPI-6, 6.20) */
+	if (ext) { /* high halves first (ATA/ATAPI-6, 6.20) */
 		outb(c->io + REG_COUNT, (u8)(j->count >> 8));
 		outb(c->io + REG_LBA0, (u8)(j->lba >> 24));
 		outb(c->io + REG_LBA1, (u8)(j->lba >> 32));
@@ -47,11 +47,13 @@ static u8
 command(const struct job *j, bool ext, bool multiple)
 {
 	if (j->op == blk_read_n)
-		return multiple ? (ext ? CMD_READ_MULTIPLE_EXT : CMD_READ_MULTIPLE)
-				: (ext ? CMD_READ_EXT : CMD_READ);
+		return multiple
+			   ? (ext ? CMD_READ_MULTIPLE_EXT : CMD_READ_MULTIPLE)
+			   : (ext ? CMD_READ_EXT : CMD_READ);
 	if (j->op == blk_write_n)
-		return multiple ? (ext ? CMD_WRITE_MULTIPLE_EXT : CMD_WRITE_MULTIPLE)
-				: (ext ? CMD_WRITE_EXT : CMD_WRITE);
+		return multiple
+			   ? (ext ? CMD_WRITE_MULTIPLE_EXT : CMD_WRITE_MULTIPLE)
+			   : (ext ? CMD_WRITE_EXT : CMD_WRITE);
 	return ext ? CMD_FLUSH_EXT : CMD_FLUSH;
 }
 
@@ -116,8 +118,8 @@ ata_start(struct channel *c)
 	while (c->queued > 0 && (c->state == IDLE || c->state == WAIT_PAGE)) {
 		e = 0;
 		if (j->op == blk_write_n && !j->gone)
-			e = serve_copyin(&j->rq, 0, c->buffer,
-			    j->count * SECTOR_SIZE);
+			e = serve_copyin(
+			    &j->rq, 0, c->buffer, j->count * SECTOR_SIZE);
 		if (e == -E_AGAIN) {
 			c->state = WAIT_PAGE;
 			return;
@@ -156,11 +158,11 @@ ata_ready(struct channel *c)
 void
 ata_interrupt(struct channel *c)
 {
-	u8 st = inb(c->io + REG_STATUS);	/* also takes the interrupt back */
+	u8 st = inb(c->io + REG_STATUS); /* also takes the interrupt back */
 	struct job *j = &c->queue[0];
 
 	if (c->state != RUNNING || (st & ST_BSY))
-		return;			/* not ours, or not yet */
+		return; /* not ours, or not yet */
 	if (st & (ST_ERR | ST_DF)) {
 		finish(c, -E_IO);
 	} else if (j->op == blk_flush_n) {

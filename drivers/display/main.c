@@ -6,7 +6,7 @@
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
 
-enum { SCREEN = 0x0d000000 };	/* init maps 0xb8000 there */
+enum { SCREEN = 0x0d000000 }; /* init maps 0xb8000 there */
 
 static struct line line;
 

@@ -13,7 +13,7 @@ static volatile u16 *cell;
 static u32 row, column, saved_row, saved_column;
 static u8 colour = NORMAL;
 static bool bold, reverse;
-static bool wrap;		/* the last column is written: wrap at the next */
+static bool wrap; /* the last column is written: wrap at the next */
 static enum { TEXT, ESCAPE, CSI } state;
 static u32 param[PARAMS], params;
 static bool private;

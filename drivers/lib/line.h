@@ -12,22 +12,22 @@
 
 enum { LINE_IN = 4096, LINE_OUT = 4096, WRITERS = 4 };
 
-struct ring {		/* bytes from..from + used, modulo the size */
+struct ring { /* bytes from..from + used, modulo the size */
 	u32 from, used;
 };
 
 struct writer {
 	struct request rq;
-	u32 done;		/* bytes taken so far */
+	u32 done; /* bytes taken so far */
 };
 
 struct line {
 	u8 in[LINE_IN], out[LINE_OUT];
 	struct ring rin, rout;
-	u32 lost;		/* bytes dropped since the last read */
-	bool reading;		/* `reader' waits */
+	u32 lost;     /* bytes dropped since the last read */
+	bool reading; /* `reader' waits */
 	struct request reader;
-	u32 writers;		/* waiting, in order */
+	u32 writers; /* waiting, in order */
 	struct writer writer[WRITERS];
 	bool draining;
 	struct request drainer;

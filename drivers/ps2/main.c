@@ -10,10 +10,24 @@
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
 
-enum { DATA = 0x60, STATUS = 0x64, ST_FULL = 1, ST_INPUT = 2, ST_AUX = 0x20, BURST = 32 };
+enum {
+	DATA = 0x60,
+	STATUS = 0x64,
+	ST_FULL = 1,
+	ST_INPUT = 2,
+	ST_AUX = 0x20,
+	BURST = 32
+};
 enum { SHIFT = 1, CTRL = 2, ALT = 4, CAPS = 8 };
-enum { SC_ESCAPE = 0xe0, SC_RELEASE = 0x80, SC_CTRL = 0x1d, SC_LSHIFT = 0x2a,
-	SC_RSHIFT = 0x36, SC_ALT = 0x38, SC_CAPS = 0x3a };
+enum {
+	SC_ESCAPE = 0xe0,
+	SC_RELEASE = 0x80,
+	SC_CTRL = 0x1d,
+	SC_LSHIFT = 0x2a,
+	SC_RSHIFT = 0x36,
+	SC_ALT = 0x38,
+	SC_CAPS = 0x3a
+};
 
 static const char plain[] =
     "\0\0331234567890-=\177\tqwertyuiop[]\r\0asdfghjkl;'`\0\\zxcvbnm,./\0*\0 ";
@@ -25,14 +39,20 @@ static const struct {
 	u8 code;
 	const char *text;
 } sequence[] = {
-	{ 0x48, "\033[A" }, { 0x50, "\033[B" }, { 0x4d, "\033[C" },
-	{ 0x4b, "\033[D" }, { 0x47, "\033[H" }, { 0x4f, "\033[F" },
-	{ 0x49, "\033[5~" }, { 0x51, "\033[6~" }, { 0x52, "\033[2~" },
+	{ 0x48, "\033[A" },
+	{ 0x50, "\033[B" },
+	{ 0x4d, "\033[C" },
+	{ 0x4b, "\033[D" },
+	{ 0x47, "\033[H" },
+	{ 0x4f, "\033[F" },
+	{ 0x49, "\033[5~" },
+	{ 0x51, "\033[6~" },
+	{ 0x52, "\033[2~" },
 	{ 0x53, "\033[3~" },
 };
 
 static struct line line;
-static u32 held;		/* modifiers */
+static u32 held; /* modifiers */
 static bool escape;
 
 PROTO_SERVER(chr, CHR_OPS)
@@ -129,7 +149,7 @@ notify(u32 bits)
 		if (!(st & ST_FULL))
 			break;
 		if (st & ST_AUX)
-			inb(DATA);	/* the mouse's: nobody asks for it */
+			inb(DATA); /* the mouse's: nobody asks for it */
 		else
 			scan(inb(DATA));
 	}
@@ -205,6 +225,7 @@ main(void)
 	};
 	struct svc_ready_r r;
 
-	svc_ready(HS_INIT, &(struct svc_ready_q){ start() ? 0 : -E_NXIO }, &r, NULL);
+	svc_ready(
+	    HS_INIT, &(struct svc_ready_q){ start() ? 0 : -E_NXIO }, &r, NULL);
 	serve(&service);
 }

@@ -231,6 +231,7 @@ main(void)
 		start(u);
 		found += present[u];
 	}
-	svc_ready(HS_INIT, &(struct svc_ready_q){ found ? 0 : -E_NXIO }, &r, NULL);
+	svc_ready(
+	    HS_INIT, &(struct svc_ready_q){ found ? 0 : -E_NXIO }, &r, NULL);
 	serve(&service);
 }

@@ -7,38 +7,50 @@
 #include <stdbool.h>
 #include <proto/sys.h>
 
-/* ---- start-up (arch/i386/start.c calls kernel_main in this order) --------- */
-/* head.S has paging on, a stack, BSS cleared; then:
- *	console_init, frame_init, cpu_init, irqchip_init, clock_init, kernel_main(bi)
+/* ---- start-up (arch/i386/start.c calls kernel_main in this order) ---------
  */
-_Noreturn void kernel_main(struct bootinfo *bi);	/* kernel/main.c */
+/* head.S has paging on, a stack, BSS cleared; then:
+ *	console_init, frame_init, cpu_init, irqchip_init, clock_init,
+ *kernel_main(bi)
+ */
+_Noreturn void kernel_main(struct bootinfo *bi); /* kernel/main.c */
 
-/* ---- debug console: serial line 1, polled ---------------------------------- */
+/* ---- debug console: serial line 1, polled ----------------------------------
+ */
 void console_init(void);
 void console_putc(char c);
 
-/* ---- interrupt controller: 8259A pair or (later) IOAPIC -------------------- */
-enum { IRQ_LINES = 16, VECTOR_IRQ0 = 32, VECTOR_TIMER = 0xf0, VECTOR_SPURIOUS = 0xff };
-void irqchip_init(void);	/* all lines masked */
+/* ---- interrupt controller: 8259A pair or (later) IOAPIC --------------------
+ */
+enum {
+	IRQ_LINES = 16,
+	VECTOR_IRQ0 = 32,
+	VECTOR_TIMER = 0xf0,
+	VECTOR_SPURIOUS = 0xff
+};
+void irqchip_init(void); /* all lines masked */
 void irq_mask(unsigned line);
 void irq_unmask(unsigned line);
 /* Called first in an interrupt: false if spurious; else acknowledged (EOI) */
 bool irq_begin(unsigned line);
 
-/* ---- time: LAPIC timer calibrated by the PIT, else the PIT itself ---------- */
-enum { TICK_US = 10000 };	/* 100 ticks a second */
-void clock_init(void);		/* starts the tick */
-u64 clock_us(void);		/* monotonic, us since boot (TSC) */
-void timer_ack(void);		/* in the tick's interrupt */
+/* ---- time: LAPIC timer calibrated by the PIT, else the PIT itself ----------
+ */
+enum { TICK_US = 10000 }; /* 100 ticks a second */
+void clock_init(void);    /* starts the tick */
+u64 clock_us(void);       /* monotonic, us since boot (TSC) */
+void timer_ack(void);     /* in the tick's interrupt */
 extern u32 tsc_per_us;
-extern const char *clock_source;	/* "LAPIC" or "PIT" */
+extern const char *clock_source; /* "LAPIC" or "PIT" */
 /* The PIT fallback ticks on line 0: true if that line is the tick. */
 bool clock_uses_pit(void);
 
 /* Do the registers of a local or I/O APIC lie in this frame? */
 bool is_apic(u32 pfn);
 
-/* ---- the machine ------------------------------------------------------------ */
-_Noreturn void machine_exit(u32 status);	/* isa-debug-exit, then halt for ever */
+/* ---- the machine ------------------------------------------------------------
+ */
+_Noreturn void machine_exit(
+    u32 status); /* isa-debug-exit, then halt for ever */
 _Noreturn void machine_reset(void);
 _Noreturn void machine_off(void);

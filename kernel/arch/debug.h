@@ -10,5 +10,5 @@ bool stack_holds(u32 addr, u32 bytes);
 /* The address that faulted last, and the tables in use. */
 u32 fault_address(void);
 u32 fault_tables(void);
-void machine_quiet(void);		/* no more interrupts */
-_Noreturn void machine_stop(void);	/* for ever */
+void machine_quiet(void);          /* no more interrupts */
+_Noreturn void machine_stop(void); /* for ever */

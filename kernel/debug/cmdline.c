@@ -22,8 +22,7 @@ find(const char *key, char end)
 
 		while (*k != '\0' && *p == *k)
 			p++, k++;
-		if (*k == '\0' &&
-		    (*p == end || (end == ' ' && *p == '\0')))
+		if (*k == '\0' && (*p == end || (end == ' ' && *p == '\0')))
 			found = p;
 		while (*p != '\0' && *p != ' ')
 			p++;

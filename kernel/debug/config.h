@@ -4,5 +4,5 @@
 #pragma once
 
 enum {
-	CONFIG_POISON = 0,	/* fill freed objects, find who writes them */
+	CONFIG_POISON = 0, /* fill freed objects, find who writes them */
 };

@@ -18,12 +18,12 @@ block_ok(enum zone z, pfn_t f, unsigned order)
 	for (u32 i = 0; i < 1u << order; i++)
 		if (frames[f + i].refs != 0 ||
 		    !(frames[f + i].flags & FRAME_RAM) ||
-		    (frames[f + i].flags & (i > 0 ? FRAME_FREE | FRAME_HOT :
-						     FRAME_HOT)))
+		    (frames[f + i].flags &
+			(i > 0 ? FRAME_FREE | FRAME_HOT : FRAME_HOT)))
 			return false;
 	return order + 1 == ORDERS || buddy >= frame_count ||
-	    zone_of(buddy) != z || !(frames[buddy].flags & FRAME_FREE) ||
-	    frames[buddy].order != order;
+	       zone_of(buddy) != z || !(frames[buddy].flags & FRAME_FREE) ||
+	       frames[buddy].order != order;
 }
 
 bool

@@ -11,10 +11,10 @@
 #include <kernel/lib/string.h>
 #include <kernel/mem/mem.h>
 
-#define KSYMS_MAGIC	0x4d59534bu	/* "KSYM" */
+#define KSYMS_MAGIC 0x4d59534bu /* "KSYM" */
 
 struct header {
-	u32 magic, functions, lines, text;	/* counts; bytes */
+	u32 magic, functions, lines, text; /* counts; bytes */
 };
 
 struct function {
@@ -23,7 +23,7 @@ struct function {
 
 struct line {
 	u32 addr, file;
-	u32 number;		/* 0: no line from here on */
+	u32 number; /* 0: no line from here on */
 };
 
 static const struct header *table;
@@ -38,10 +38,9 @@ ksyms_init(const struct bootinfo *bi)
 		const struct boot_module *m = &bi->module[i];
 		const struct header *h = frame_low(m->addr >> PAGE_SHIFT);
 
-		if (memcmp(m->name, "ksyms", 6) != 0 ||
-		    m->size < sizeof *h || h->magic != KSYMS_MAGIC ||
-		    h->functions > 1 << 16 || h->lines > 1 << 18 ||
-		    h->text == 0 || h->text > 1 << 20 ||
+		if (memcmp(m->name, "ksyms", 6) != 0 || m->size < sizeof *h ||
+		    h->magic != KSYMS_MAGIC || h->functions > 1 << 16 ||
+		    h->lines > 1 << 18 || h->text == 0 || h->text > 1 << 20 ||
 		    sizeof *h + h->functions * sizeof(struct function) +
 			    h->lines * sizeof(struct line) + h->text >
 			m->size)
@@ -82,7 +81,8 @@ ksyms_find(u32 addr, struct symbol *out)
 	if (lo == 0 || addr - functions[lo - 1].addr > functions[lo - 1].size)
 		return false;
 	*out = (struct symbol){ .function = name(functions[lo - 1].name),
-		.file = "?", .offset = addr - functions[lo - 1].addr };
+		.file = "?",
+		.offset = addr - functions[lo - 1].addr };
 	for (lo = 0, hi = table->lines; lo < hi;) {
 		u32 mid = lo + (hi - lo) / 2;
 

@@ -7,7 +7,7 @@
 
 struct symbol {
 	const char *function, *file;
-	u32 offset;		/* from the function's start */
+	u32 offset; /* from the function's start */
 	u32 line;
 };
 

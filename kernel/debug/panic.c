@@ -21,8 +21,8 @@ say_place(u32 eip)
 	struct symbol s;
 
 	if (ksyms_find(eip, &s))
-		kprintf("    %s:%u: %s+%u\n", s.file, s.line, s.function,
-		    s.offset);
+		kprintf(
+		    "    %s:%u: %s+%u\n", s.file, s.line, s.function, s.offset);
 }
 
 void

@@ -55,10 +55,10 @@ thread_interrupt(struct thread *t)
 			event_post_call(&t->call, CE_CANCEL);
 		}
 	} else if (t->state == THREAD_CALLING) {
-		t->interrupted = upcall;	/* else this is all of it */
+		t->interrupted = upcall; /* else this is all of it */
 		call_abort(&t->call, -E_INTR);
 	} else if (t->state == THREAD_RECEIVING && upcall) {
-		receive_fail(t, -E_INTR);	/* a program's poll, no server */
+		receive_fail(t, -E_INTR); /* a program's poll, no server */
 	} else if (t->state == THREAD_SLEEPING) {
 		t->interrupted = upcall;
 		timer_cancel(&t->timer);

@@ -20,8 +20,8 @@ enqueue(struct port *p, struct call *c)
 {
 	struct list *at = p->calls.prev;
 
-	while (at != &p->calls &&
-	    call_priority(container_of(at, struct call, link)) < call_priority(c))
+	while (at != &p->calls && call_priority(container_of(at, struct call,
+				      link)) < call_priority(c))
 		at = at->prev;
 	list_add_head(at, &c->link);
 }
@@ -69,7 +69,7 @@ sys_ipc_call(struct thread *t)
 		return -E_BADHANDLE;
 	if (t->interrupted && !t->masked) {
 		if (task->upcall == 0)
-			t->interrupted = 0;	/* no upcall will consume it */
+			t->interrupted = 0; /* no upcall will consume it */
 		return -E_INTR;
 	}
 	if (deadline != 0 && !timer_ahead(deadline))

@@ -31,13 +31,13 @@ event_post_call(struct call *c, u8 bits)
 		return;
 	if (bits & CE_GONE) {
 		c->gone_token = c->token;
-		if (c->events != 0)	/* perhaps of another port: this counts */
+		if (c->events != 0) /* perhaps of another port: this counts */
 			list_del(&c->event.link);
 		else
 			call_owner_get(c);
 		c->events = CE_GONE;
 	} else {
-		if (c->events & CE_GONE) {	/* an older one's */
+		if (c->events & CE_GONE) { /* an older one's */
 			list_del(&c->event.link);
 			c->events = 0;
 		} else if (c->events == 0) {
@@ -71,8 +71,8 @@ event_discard(struct event_link *e)
 		break;
 	default:
 		t = e->source == ES_TASK_CONTROLLER
-		    ? container_of(e, struct task, dead_controller)
-		    : container_of(e, struct task, dead_pager);
+			? container_of(e, struct task, dead_controller)
+			: container_of(e, struct task, dead_pager);
 		object_put(&t->o);
 		break;
 	}

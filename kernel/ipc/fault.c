@@ -9,13 +9,27 @@
 #include <kernel/sched/sched.h>
 #include <kernel/stat.h>
 
-
-
 static const char *const vector_name[] = {
-	"divide error", "debug", "NMI", "breakpoint", "overflow", "bound",
-	"invalid opcode", "no FPU", "double fault", "FPU segment", "bad TSS",
-	"segment absent", "stack fault", "protection fault", "page fault", "?",
-	"FPU error", "alignment", "machine check", "SIMD error",
+	"divide error",
+	"debug",
+	"NMI",
+	"breakpoint",
+	"overflow",
+	"bound",
+	"invalid opcode",
+	"no FPU",
+	"double fault",
+	"FPU segment",
+	"bad TSS",
+	"segment absent",
+	"stack fault",
+	"protection fault",
+	"page fault",
+	"?",
+	"FPU error",
+	"alignment",
+	"machine check",
+	"SIMD error",
 };
 
 /* Nobody wants to hear of it: the task ends. */
@@ -66,8 +80,7 @@ exception_send(struct thread *t, u32 vector, u32 err, u32 addr)
 	r = &t->exception_regs;
 	*r = (struct regs){ f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx,
 		f->eax, f->eip, f->eflags, f->esp };
-	c->label = OP_EXCEPTION |
-	    (u32)(sizeof *r / 4) << LABEL_BODY_SHIFT;
+	c->label = OP_EXCEPTION | (u32)(sizeof *r / 4) << LABEL_BODY_SHIFT;
 	c->body = (u32 *)(void *)r;
 	c->w[0] = vector;
 	c->w[1] = err;

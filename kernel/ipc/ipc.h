@@ -41,9 +41,9 @@ void event_deliver(struct thread *r, struct port *p);
 struct handle_pass {
 	struct task *from, *to;
 	const u32 *give;
-	u32 n, keep;		/* keep: bit i: copy */
+	u32 n, keep; /* keep: bit i: copy */
 	u32 slots;
-	const struct port *own;	/* handles to it arrive as badges; NULL: none */
+	const struct port *own; /* handles to it arrive as badges; NULL: none */
 	handle_t *got;
 	u32 *got_badge;
 };

@@ -12,9 +12,9 @@
 #include <kernel/sys/sys.h>
 
 enum {
-	CHUNK = 64 * 1024,	/* bytes between two looks at the interrupts */
+	CHUNK = 64 * 1024, /* bytes between two looks at the interrupts */
 	LEN_MAX = 1 << 28,
-	DONE_SHIFT = 3,		/* EDX: COPY_ flags, above them what is done */
+	DONE_SHIFT = 3, /* EDX: COPY_ flags, above them what is done */
 };
 
 static struct slab_cache cache =
@@ -28,7 +28,7 @@ lease_fault(struct call *c, u32 addr, bool write)
 	struct call *l = c->lease;
 
 	if (l != NULL)
-		return 0;	/* already asked */
+		return 0; /* already asked */
 	if (t->pager == NULL || t->pager->port->o.dead)
 		return -E_FAULT;
 	l = slab_alloc(&cache, FLOOR_SERVER);
@@ -71,7 +71,7 @@ lease_end(struct call *c)
 	c->flags &= (u8)~CF_LEASE;
 	l->parent = NULL;
 	if (l->state != CALL_FREE)
-		call_abort(l, -E_CANCELED);	/* ends in lease_finish */
+		call_abort(l, -E_CANCELED); /* ends in lease_finish */
 	else
 		lease_reap(l);
 }
@@ -101,7 +101,8 @@ lease_range(const struct call *c, u32 flags, u32 *base, u32 *len)
 
 	if (!(c->label & (second ? LABEL_LEASE2 : LABEL_LEASE1)))
 		return -E_RANGE;
-	if (!second && !(c->label & LABEL_LEASE1_OUT) != !(flags & COPY_TO_LEASE))
+	if (!second &&
+	    !(c->label & LABEL_LEASE1_OUT) != !(flags & COPY_TO_LEASE))
 		return -E_PERM;
 	*base = c->w[second ? 0 : 2];
 	*len = c->w[second ? 1 : 3];
@@ -117,8 +118,8 @@ copy_frames(pfn_t to, u32 to_off, pfn_t from, u32 from_off, u32 n)
 }
 
 /*
- * Copy n bytes within one page of each side.  0; -E_FAULT own side (own_bad set)
- * or other side.
+ * Copy n bytes within one page of each side.  0; -E_FAULT own side (own_bad
+ * set) or other side.
  */
 struct sides {
 	struct task *own, *other;
@@ -134,13 +135,13 @@ copy_piece(struct sides *s, u32 n)
 	pfn_t own, other;
 	int err;
 
-	other = space_touch(&s->other->space, s->other_addr, s->to_other,
-	    other_floor, &err);
+	other = space_touch(
+	    &s->other->space, s->other_addr, s->to_other, other_floor, &err);
 	s->own_bad = false;
 	if (err != 0)
 		return err;
-	own = space_touch(&s->own->space, s->own_addr, !s->to_other, own_floor,
-	    &err);
+	own = space_touch(
+	    &s->own->space, s->own_addr, !s->to_other, own_floor, &err);
 	if (err != 0) {
 		s->own_bad = true;
 		return err;
@@ -213,12 +214,13 @@ sys_copy(struct thread *t)
 	if (err != 0 && !s.own_bad) {
 		if (c == NULL)
 			return done != 0 ? (i32)done : -E_FAULT;
-		err = lease_fault(c, s.other_addr & ~(u32)PAGE_MASK, s.to_other);
+		err =
+		    lease_fault(c, s.other_addr & ~(u32)PAGE_MASK, s.to_other);
 		return err != 0 ? err : -E_AGAIN;
 	}
-	if (err != 0) {		/* own page: fault on it, then go on */
-		fault_send(t, s.own_addr, FAULT_USER | (s.to_other ? 0 : FAULT_WRITE),
-		    f->eip);
+	if (err != 0) { /* own page: fault on it, then go on */
+		fault_send(t, s.own_addr,
+		    FAULT_USER | (s.to_other ? 0 : FAULT_WRITE), f->eip);
 	}
 	f->edx = flags | done << DONE_SHIFT;
 	f->esi = s.other_addr - base;

@@ -68,7 +68,8 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 	c->badge = NULL;
 	lease_end(c);
 	c->flags = 0;
-	if (r != NULL && !IS_ERR(label) && c->kind <= CK_OBJECT && c->kind != CK_FAULT)
+	if (r != NULL && !IS_ERR(label) && c->kind <= CK_OBJECT &&
+	    c->kind != CK_FAULT)
 		label = answer_payload(c, label, r);
 	if (c->kind == CK_THREAD && c->thread->state != THREAD_DEAD) {
 		struct trapframe *f = thread_frame(c->thread);
@@ -86,9 +87,10 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 		for (u32 i = 0; i < 4; i++)
 			co->rw[i] = w[i];
 		if (co->done->o.dead || co->c.task->o.dead)
-			object_put(&co->o);	/* the flight is over */
+			object_put(&co->o); /* the flight is over */
 		else
-			port_post(co->done, &co->done_event);	/* takes over its ref */
+			port_post(
+			    co->done, &co->done_event); /* takes over its ref */
 	} else if (c->kind != CK_THREAD) {
 		fault_finish(c, label);
 	}
@@ -125,7 +127,7 @@ reply(struct thread *r, int *err)
 	/* point of no return */
 	r->msg->token = 0;
 	caller = c->kind <= CK_FAULT ? c->thread : NULL;
-	call_finish(c, f->edx, w, r);	/* c may be freed */
+	call_finish(c, f->edx, w, r); /* c may be freed */
 	return caller != NULL && caller->state == THREAD_READY ? caller : NULL;
 }
 

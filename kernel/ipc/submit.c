@@ -20,7 +20,8 @@ sys_call_create(struct thread *t)
 	co = callobj_new(t->task, p, f->esi, &err);
 	if (co == NULL)
 		return err;
-	at = handle_put(t->task, &co->o, RIGHT_CTRL, SLOT_FROM(HS_FREE) | SLOT_CLOFORK);
+	at = handle_put(
+	    t->task, &co->o, RIGHT_CTRL, SLOT_FROM(HS_FREE) | SLOT_CLOFORK);
 	if (at < 0)
 		object_put(&co->o);
 	return at;
@@ -44,7 +45,8 @@ sys_submit(struct thread *t)
 		return -E_DEAD;
 	if (co->c.state != CALL_FREE || !list_empty(&co->done_event.link))
 		return -E_BUSY;
-	if (LABEL_GIVE(label) != 0 && !give_ok(t->task, m->give, LABEL_GIVE(label)))
+	if (LABEL_GIVE(label) != 0 &&
+	    !give_ok(t->task, m->give, LABEL_GIVE(label)))
 		return -E_BADHANDLE;
 	/* point of no return */
 	for (i = 0; i < 4; i++)
@@ -55,7 +57,7 @@ sys_submit(struct thread *t)
 	co->give[1] = m->give[1];
 	co->slots = m->slots;
 	co->c.label = label;
-	object_get(&co->o);	/* the flight */
+	object_get(&co->o); /* the flight */
 	call_start(&co->c, to->call);
 	return 0;
 }

@@ -25,7 +25,7 @@ pass_one(struct handle_pass *p, u32 i, u32 slot)
 
 	p->got[i] = NO_HANDLE;
 	if (e == NULL)
-		return true;	/* closed meanwhile: nothing arrives */
+		return true; /* closed meanwhile: nothing arrives */
 	o = entry_object(e);
 	bits = e->ref & (RIGHT_CTRL | RIGHT_MEM);
 	if (p->own != NULL && o->type == HT_BADGE &&
@@ -40,7 +40,8 @@ pass_one(struct handle_pass *p, u32 i, u32 slot)
 		else
 			p->got[i] = (handle_t)at;
 	}
-	if (!(p->keep >> i & 1) && (p->from != p->to || p->got[i] != p->give[i]))
+	if (!(p->keep >> i & 1) &&
+	    (p->from != p->to || p->got[i] != p->give[i]))
 		handle_close(p->from, p->give[i]);
 	return p->got[i] != NO_HANDLE;
 }

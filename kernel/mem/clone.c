@@ -12,8 +12,8 @@
 #include <kernel/obj/account.h>
 
 struct clone {
-	struct range r;		/* of the source; r.value: mappings charged to
-				 * the target and not yet made */
+	struct range r; /* of the source; r.value: mappings charged to
+			 * the target and not yet made */
 	struct space *to;
 };
 

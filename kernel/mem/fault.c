@@ -47,7 +47,8 @@ page_own(struct space *s, pte_t *p, u32 addr, enum floor floor)
 	return 0;
 }
 
-/* The entry for addr, made to allow `need'; NULL and *err if that is not ours. */
+/* The entry for addr, made to allow `need'; NULL and *err if that is not ours.
+ */
 static inline __attribute__((always_inline)) pte_t *
 resolve(struct space *s, u32 addr, u32 need, enum floor floor, int *err)
 {
@@ -59,7 +60,7 @@ resolve(struct space *s, u32 addr, u32 need, enum floor floor, int *err)
 		if (absent_prot(low) & need)
 			*err = page_zero_fill(s, p, floor);
 	} else if ((low & (PTE_P | PTE_U)) == (PTE_P | PTE_U) &&
-	    !(need == PROT_X && (*p & pte_nx))) {
+		   !(need == PROT_X && (*p & pte_nx))) {
 		if (need != PROT_W || (low & PTE_W))
 			*err = 0;
 		else if (low & PTE_COW)
@@ -76,8 +77,11 @@ space_fault(struct space *s, u32 addr, u32 why, enum floor floor)
 
 	if (why & ~known)
 		return -E_FAULT;
-	resolve(s, addr, why & FAULT_WRITE ? PROT_W :
-	    why & FAULT_EXEC ? PROT_X : PROT_R, floor, &err);
+	resolve(s, addr,
+	    why & FAULT_WRITE  ? PROT_W
+	    : why & FAULT_EXEC ? PROT_X
+			       : PROT_R,
+	    floor, &err);
 	/* The processor may remember an entry that allowed less. */
 	if (err == 0 && (why & FAULT_PRESENT))
 		tlb_drop_page(addr);

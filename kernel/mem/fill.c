@@ -14,7 +14,7 @@ fill_run(struct range *r, u32 addr, pte_t *p, u32 n)
 	for (i = 0; i < n && work < WORK_MAX; i++, p++, work++) {
 		u32 low = pte_low(p);
 
-		if ((e | now) == 0) {	/* nothing left to make nothing of */
+		if ((e | now) == 0) { /* nothing left to make nothing of */
 			i = n;
 			break;
 		}

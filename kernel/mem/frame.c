@@ -11,16 +11,15 @@
 
 enum { REFILL_ORDER = 3 };
 
-_Static_assert(sizeof(struct frame_info) == BOOT_FRAME_BYTES, "as the shim thinks");
-
-extern char _end[];
+_Static_assert(
+    sizeof(struct frame_info) == BOOT_FRAME_BYTES, "as the shim thinks");
 
 struct frame_info *frames;
 u32 frame_count;
 
 struct frame_zone zones[ZONES];
 static u32 nfree, ntotal;
-static u32 mark[FLOOR_KERNEL + 1];	/* free frames an allocation leaves */
+static u32 mark[FLOOR_KERNEL + 1]; /* free frames an allocation leaves */
 
 /* ---- free blocks --------------------------------------------------------- */
 
@@ -91,7 +90,8 @@ take(enum zone z, unsigned order)
 	return f;
 }
 
-/* ---- single frames -------------------------------------------------------- */
+/* ---- single frames --------------------------------------------------------
+ */
 
 static void
 hot_push(enum zone z, pfn_t f)
@@ -128,7 +128,8 @@ hot_refill(enum zone z)
 	return false;
 }
 
-/* ---- the interface --------------------------------------------------------- */
+/* ---- the interface ---------------------------------------------------------
+ */
 
 static pfn_t
 alloc_one(enum zone z)
@@ -221,6 +222,12 @@ frame_is_ram(pfn_t f)
 	return frame_counted(f);
 }
 
+bool
+frame_is_private(pfn_t f)
+{
+	return f < low_frames && frame_refs(f) == 1;
+}
+
 u32
 frames_free_count(void)
 {
@@ -246,7 +253,8 @@ frame_of(const void *low)
 	return low_pfn(low);
 }
 
-/* ---- taking over ------------------------------------------------------------ */
+/* ---- taking over ------------------------------------------------------------
+ */
 
 static void
 release(pfn_t f, pfn_t end)
@@ -262,15 +270,14 @@ release(pfn_t f, pfn_t end)
 	}
 }
 
-/* The shim left room for the table behind the kernel: that many are counted. */
+/* The shim left room for the table: as many frames are counted. */
 void
 frame_init(const struct bootinfo *bi)
 {
 	u32 user;
 
-	frames = (struct frame_info *)_end;
-	frame_count = ((u32)low_address(bi->kernel_end >> PAGE_SHIFT) -
-	    (u32)_end) / sizeof *frames;
+	frames = low_address(bi->frame_table >> PAGE_SHIFT);
+	frame_count = (bi->kernel_end - bi->frame_table) / sizeof *frames;
 	if (frame_count > PFN_MAX)
 		frame_count = PFN_MAX;
 	memset(frames, 0, frame_count * sizeof *frames);

@@ -19,10 +19,10 @@ enum { FRAME_RAM = 1, FRAME_FREE = 2, FRAME_HOT = 4 };
 enum { ORDERS = 11, REFS_MAX = 0xffff };
 
 struct frame_info {
-	u16 refs;		/* mappings and kernel uses */
+	u16 refs; /* mappings and kernel uses */
 	u8 order;
 	u8 flags;
-	u32 link[2];		/* free block: the next and the one before */
+	u32 link[2]; /* free block: the next and the one before */
 };
 
 extern struct frame_info *frames;
@@ -32,10 +32,10 @@ enum zone { LOW, HIGH, ZONES };
 enum { HOT = 64 };
 
 extern struct frame_zone {
-	pfn_t free[ORDERS];	/* lists of blocks */
-	u32 some;		/* bit n: there are free blocks of order n */
+	pfn_t free[ORDERS]; /* lists of blocks */
+	u32 some;           /* bit n: there are free blocks of order n */
 	u32 nhot;
-	pfn_t hot[HOT];		/* single frames, the last used on top */
+	pfn_t hot[HOT]; /* single frames, the last used on top */
 } zones[ZONES];
 
 static inline enum zone

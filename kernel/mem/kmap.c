@@ -21,8 +21,8 @@ kmap(pfn_t f, unsigned slot)
 	if (f < low_frames)
 		return low_address(f);
 	KASSERT(slot < SLOTS);
-	set_window(addr, pte_of_pfn(f) | PTE_P | PTE_W | PTE_A | PTE_D |
-	    pte_nx);
+	set_window(
+	    addr, pte_of_pfn(f) | PTE_P | PTE_W | PTE_A | PTE_D | pte_nx);
 	tlb_drop_page(addr);
 	return (void *)(uintptr_t)addr;
 }

@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <proto/sys.h>
 
-typedef u32 pfn_t;		/* 0: no frame */
+typedef u32 pfn_t; /* 0: no frame */
 
 struct account;
 
@@ -19,19 +19,20 @@ struct account;
 /* How deep into the reserve an allocation may go (design 5: three floors). */
 enum floor { FLOOR_USER, FLOOR_SERVER, FLOOR_KERNEL };
 
-
 /* Take over the machine's memory; direct map and frame table stand then. */
 void frame_init(const struct bootinfo *bi);
-pfn_t frame_alloc_low(unsigned order, enum floor floor);	/* contents undefined, refs = 1 */
-pfn_t frame_alloc_user(enum floor floor);	/* any memory, order 0 */
-void frame_free(pfn_t f, unsigned order);	/* refs must be 1 */
+pfn_t frame_alloc_low(
+    unsigned order, enum floor floor);    /* contents undefined, refs = 1 */
+pfn_t frame_alloc_user(enum floor floor); /* any memory, order 0 */
+void frame_free(pfn_t f, unsigned order); /* refs must be 1 */
 void frame_get(pfn_t f);
-void frame_put(pfn_t f);	/* drops a reference; frees order 0 at none */
+void frame_put(pfn_t f); /* drops a reference; frees order 0 at none */
 u32 frame_refs(pfn_t f);
 bool frame_is_ram(pfn_t f);
+bool frame_is_private(pfn_t f); /* low memory with one user */
 u32 frames_free_count(void);
 u32 frames_total_count(void);
-bool frame_ok(void);		/* invariant: for assertions and tests */
+bool frame_ok(void); /* invariant: for assertions and tests */
 
 /* A kernel address of a low frame. */
 void *frame_low(pfn_t f);
@@ -42,59 +43,64 @@ pfn_t frame_of(const void *low);
  */
 void *kmap(pfn_t f, unsigned slot);
 
-/* ---- slab (slab.c) -------------------------------------------------------- */
+/* ---- slab (slab.c) --------------------------------------------------------
+ */
 
 struct slab_cache {
 	const char *name;
-	u32 size;		/* of an object; a multiple of 32 */
-	u32 align;		/* power of two, at least 32 */
-	u32 used;		/* objects in use */
+	u32 size;  /* of an object; a multiple of 32 */
+	u32 align; /* power of two, at least 32 */
+	u32 used;  /* objects in use */
 	u32 slabs;
-	void *partial, *full, *empty;	/* lists; owned by slab.c */
+	void *partial, *full, *empty; /* lists; owned by slab.c */
 };
-#define SLAB_CACHE(type_name, bytes, alignment) \
-	{ .name = type_name, .size = (bytes), .align = (alignment) }
+#define SLAB_CACHE(type_name, bytes, alignment)                          \
+	{                                                                \
+		.name = type_name, .size = (bytes), .align = (alignment) \
+	}
 
-void *slab_alloc(struct slab_cache *c, enum floor floor);	/* zeroed; NULL */
+void *slab_alloc(struct slab_cache *c, enum floor floor); /* zeroed; NULL */
 void slab_free(struct slab_cache *c, void *object);
 u32 slab_bytes_total(void);
 
-/* ---- address spaces (space.c and friends) --------------------------------- */
+/* ---- address spaces (space.c and friends) ---------------------------------
+ */
 
 struct space {
-	u32 cr3;		/* physical address to load */
-	void *top;		/* the top table's kernel address */
-	struct account *account;	/* charged for frames and tables */
-	u32 frames;		/* mapped user pages (each mapping counts) */
-	u32 tables;		/* page tables */
+	u32 cr3;                 /* physical address to load */
+	void *top;               /* the top table's kernel address */
+	struct account *account; /* charged for frames and tables */
+	u32 frames;              /* mapped user pages (each mapping counts) */
+	u32 tables;              /* page tables */
 };
 
-int space_init(struct space *s, struct account *a);	/* -E_NOMEM, -E_QUOTA */
+int space_init(struct space *s, struct account *a); /* -E_NOMEM, -E_QUOTA */
 /* Drop all of it: maps, tables.  Bounded by what is mapped. */
 void space_destroy(struct space *s);
-void space_load(const struct space *s);	/* CR3, if it changes */
+void space_load(const struct space *s); /* CR3, if it changes */
 
 /*
  * Each works on whole pages in user memory [USER_MIN, USER_END) and does at
  * most `*pages' of them: it advances *addr and lowers *pages by what it did and
  * returns 0 with *pages > 0 when it wants to be called again (after at most
  * 64 pages of work); or an error, with what was done still done.
- * prot: PROT_ bits and MEM_WIRED, MEM_SHARED, MEM_UNCACHED.  PROT_W with PROT_X is
- * -E_PERM.
+ * prot: PROT_ bits and MEM_WIRED, MEM_SHARED, MEM_UNCACHED.  PROT_W with PROT_X
+ * is -E_PERM.
  */
 int space_zero(struct space *s, u32 *addr, u32 *pages, u32 prot);
 int space_protect(struct space *s, u32 *addr, u32 *pages, u32 prot);
 int space_empty(struct space *s, u32 *addr, u32 *pages);
 int space_clone(struct space *from, struct space *to, u32 *addr, u32 *pages);
-int space_share(struct space *dst, u32 *dst_addr, struct space *src, u32 *src_addr,
-    u32 *pages, u32 prot);	/* prot with MEM_MOVE moves; -E_FAULT: source not
-				 * present and not demand-zero */
+int space_share(struct space *dst, u32 *dst_addr, struct space *src,
+    u32 *src_addr, u32 *pages,
+    u32 prot); /* prot with MEM_MOVE moves; -E_FAULT: source not
+		* present and not demand-zero */
 int space_phys(struct space *s, u32 addr, u64 phys, u32 pages, u32 prot);
-int space_scan(struct space *s, u32 addr, u32 pages, u8 *out);	/* SCAN_ bits */
+int space_scan(struct space *s, u32 addr, u32 pages, u8 *out); /* SCAN_ bits */
 
 /*
- * Resolve a fault that the kernel can resolve alone: demand-zero, COW, stale TLB.
- * err: FAULT_ bits.  0: retry the access.  -E_FAULT: the pager's business.
+ * Resolve a fault that the kernel can resolve alone: demand-zero, COW, stale
+ * TLB. err: FAULT_ bits.  0: retry the access.  -E_FAULT: the pager's business.
  * -E_NOMEM: no frame above the floor (the pager's too).  -E_QUOTA
  */
 int space_fault(struct space *s, u32 addr, u32 err, enum floor floor);
@@ -105,7 +111,8 @@ int space_fault(struct space *s, u32 addr, u32 err, enum floor floor);
  * Answers the frame and, in *err, 0; or 0 and -E_FAULT, -E_NOMEM, -E_QUOTA.
  * write needs the page's write right, else -E_FAULT.
  */
-pfn_t space_touch(struct space *s, u32 addr, bool write, enum floor floor, int *err);
+pfn_t space_touch(
+    struct space *s, u32 addr, bool write, enum floor floor, int *err);
 
 /* Map a given kernel-owned frame (message buffer, stub page), wired; takes a
  * reference.  -E_NOMEM, -E_QUOTA */
@@ -119,4 +126,4 @@ void *mmio_map(u64 phys, u32 bytes);
 /* Walk every table of s and count pages writable and executable. */
 u32 space_count_wx(const struct space *s);
 u32 kernel_count_wx(void);
-u32 page_tables_total(void);	/* all spaces */
+u32 page_tables_total(void); /* all spaces */

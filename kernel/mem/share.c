@@ -23,8 +23,7 @@ prepare(struct space *s, u32 addr, pte_t *p, u32 prot)
 		return page_zero_fill(s, p, FLOOR_SERVER);
 	if (!(low & PTE_P) || !frame_counted(pte_pfn(*p)))
 		return -E_FAULT;
-	if (own == MEM_WIRED ||
-	    (own != 0 && !(low & (PTE_SHARED | PTE_WIRED))))
+	if (own == MEM_WIRED || (own != 0 && !(low & (PTE_SHARED | PTE_WIRED))))
 		return page_own(s, p, addr, FLOOR_SERVER);
 	return frames[pte_pfn(*p)].refs == REFS_MAX ? -E_NOMEM : 0;
 }
@@ -95,7 +94,8 @@ space_share(struct space *dst, u32 *dst_addr, struct space *src, u32 *src_addr,
 		r = prot_check(prot, MEM_WIRED | MEM_SHARED | MEM_MOVE);
 	if (r == 0 && (prot & (MEM_WIRED | MEM_SHARED | MEM_MOVE)) == MEM_WIRED)
 		r = -E_INVAL;
-	for (u32 i = 0; i < WORK_MAX / WORK_FRAME && r == 0 && *pages > 0; i++) {
+	for (u32 i = 0; i < WORK_MAX / WORK_FRAME && r == 0 && *pages > 0;
+	     i++) {
 		r = share_page(dst, *dst_addr, src, *src_addr, prot);
 		if (r != 0)
 			break;

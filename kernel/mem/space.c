@@ -9,8 +9,8 @@
 #include <kernel/mem/walk.h>
 #include <kernel/obj/account.h>
 
-#define TOP_BYTES	(TOP_ENTRIES * sizeof(pte_t))
-#define KERNEL_ENTRY	(KERNEL_BASE / (~0u / TOP_ENTRIES + 1))
+#define TOP_BYTES    (TOP_ENTRIES * sizeof(pte_t))
+#define KERNEL_ENTRY (KERNEL_BASE / (~0u / TOP_ENTRIES + 1))
 
 static struct slab_cache tops = SLAB_CACHE("top table", TOP_BYTES, 32);
 
@@ -43,7 +43,8 @@ space_init(struct space *s, struct account *a)
 	}
 	for (u32 i = KERNEL_ENTRY; i < TOP_ENTRIES; i++)
 		top[i] = kernel_top[i];
-	*s = (struct space){ .top = top, .account = a,
+	*s = (struct space){ .top = top,
+		.account = a,
 		.cr3 = (u32)((uintptr_t)top - (uintptr_t)low_address(0)) };
 	return 0;
 }
@@ -141,8 +142,8 @@ space_map_frame(struct space *s, u32 addr, pfn_t f, u32 prot)
 		return r;
 	frame_get(f);
 	s->frames++;
-	r = put(s, addr, pte_of_pfn(f) | PTE_P | PTE_A | PTE_WIRED |
-	    pte_of_prot(prot));
+	r = put(s, addr,
+	    pte_of_pfn(f) | PTE_P | PTE_A | PTE_WIRED | pte_of_prot(prot));
 	if (r != 0) {
 		frame_put(f);
 		page_return(s, 1);
@@ -197,10 +198,11 @@ space_scan(struct space *s, u32 addr, u32 pages, u8 *out)
 		if (is_zero((u32)e))
 			out[i] = SCAN_ZERO;
 		if (e & PTE_P)
-			out[i] = (u8)(SCAN_PRESENT | (e & PTE_W ? SCAN_WRITE : 0) |
-			    (e & PTE_A ? SCAN_ACCESSED : 0) |
-			    (e & PTE_D ? SCAN_DIRTY : 0) |
-			    (e & PTE_COW ? SCAN_COW : 0));
+			out[i] =
+			    (u8)(SCAN_PRESENT | (e & PTE_W ? SCAN_WRITE : 0) |
+				 (e & PTE_A ? SCAN_ACCESSED : 0) |
+				 (e & PTE_D ? SCAN_DIRTY : 0) |
+				 (e & PTE_COW ? SCAN_COW : 0));
 		if (e & PTE_SHARED)
 			out[i] |= SCAN_SHARED;
 	}

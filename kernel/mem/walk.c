@@ -46,12 +46,12 @@ walk_skip(const struct space *s, u32 addr)
 {
 	pte_t *dir = walk_to(s, addr, 1);
 
-	if (dir == NULL)	/* not even a directory */
+	if (dir == NULL) /* not even a directory */
 		return (addr | ~0u / TOP_ENTRIES) + 1;
 	do
 		addr = (addr | ((1u << LARGE_SHIFT) - 1)) + 1;
 	while ((uintptr_t)++dir & PAGE_MASK && addr < USER_END &&
-	    !(pte_low(dir) & PTE_P));
+	       !(pte_low(dir) & PTE_P));
 	return addr;
 }
 

@@ -100,7 +100,7 @@ filled(u32 low, pfn_t f)
 {
 	u32 prot = absent_prot(low);
 	u32 e = (prot & PROT_R) << 2 | (prot & PROT_W) | PTE_P | PTE_A |
-	    (low & (PTE_SHARED | PTE_WIRED));
+		(low & (PTE_SHARED | PTE_WIRED));
 
 	return pte_of_pfn(f) | e | (prot & PROT_X ? 0 : pte_nx);
 }
@@ -114,7 +114,8 @@ prot_check(u32 prot, u32 allowed)
 	return (prot & (PROT_W | PROT_X)) == (PROT_W | PROT_X) ? -E_PERM : 0;
 }
 
-/* ---- what the operations are made of --------------------------------------- */
+/* ---- what the operations are made of ---------------------------------------
+ */
 
 /*
  * An operation on a range does at most so much in one call, so that it returns
@@ -124,10 +125,10 @@ enum { WORK_MAX = 512, WORK_FRAME = 8, WORK_COPY = 128 };
 
 struct range {
 	struct space *s;
-	u32 value;		/* the operation's own */
-	u32 work;		/* done so far */
-	u32 gone;		/* frames dropped but not returned yet */
-	bool flush;		/* a present entry gives less than before */
+	u32 value;  /* the operation's own */
+	u32 work;   /* done so far */
+	u32 gone;   /* frames dropped but not returned yet */
+	bool flush; /* a present entry gives less than before */
 	int err;
 };
 

@@ -7,7 +7,7 @@
 
 struct auth {
 	struct object o;
-	u32 over;		/* enum authority */
+	u32 over; /* enum authority */
 	u32 spare[5];
 } __attribute__((aligned(OBJECT_ALIGN)));
 

@@ -2,11 +2,12 @@
  * badge.h - badge objects: what a handle for calling a port points to.
  *
  * Immutable {port, value} and a count of handles and of calls in flight.  When
- * the count falls to none, CLOSED(value) is posted to the port; the object stays
- * until the server has received that, and only then may the value be
+ * the count falls to none, CLOSED(value) is posted to the port; the object
+ * stays until the server has received that, and only then may the value be
  * minted anew.
  *
- * Invariant: a badge is in the hash as long as it exists; one per (port, value).
+ * Invariant: a badge is in the hash as long as it exists; one per (port,
+ * value).
  */
 #pragma once
 #include <kernel/obj/object.h>
@@ -15,17 +16,18 @@ struct port;
 struct account;
 
 struct badge {
-	struct object o;	/* refs: handles and unanswered calls */
-	struct port *port;	/* holds a reference */
+	struct object o;   /* refs: handles and unanswered calls */
+	struct port *port; /* holds a reference */
 	u32 value;
-	struct badge *next;	/* in the hash */
+	struct badge *next; /* in the hash */
 	struct account *account;
 	struct event_link closed;
 };
 
 /* The badge object for value at port, one reference more.  NULL and *err:
  * -E_BUSY CLOSED is on its way, -E_QUOTA, -E_NOMEM */
-struct badge *badge_mint(struct port *p, u32 value, struct account *a, int *err);
+struct badge *badge_mint(
+    struct port *p, u32 value, struct account *a, int *err);
 /* A reference less; at none CLOSED is posted. */
 void badge_put(struct badge *b);
 /* CLOSED was received, or will never be: free it. */

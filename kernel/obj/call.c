@@ -10,14 +10,14 @@
 
 /*
  * The table of slots is made of pages on demand.  A free slot's word is
- * next free slot << 16 | last sequence, its low bit set; a call's address has it
- * clear.
+ * next free slot << 16 | last sequence, its low bit set; a call's address has
+ * it clear.
  */
 enum { SLOT_MASK = 0xffff, CHUNK = 1024, CHUNKS = 64 };
 
 static u32 *chunk[CHUNKS];
-static u32 nslots = 1;		/* slots ever made; 0 is none */
-static u32 free_slot;		/* first free one; 0: none */
+static u32 nslots = 1; /* slots ever made; 0 is none */
+static u32 free_slot;  /* first free one; 0: none */
 
 static struct slab_cache cache =
     SLAB_CACHE("callobj", sizeof(struct callobj), OBJECT_ALIGN);

@@ -5,7 +5,8 @@
  * objects carry submitted ones.  Each has a slot in a table; a token is
  * sequence << 16 | slot, and the sequence changes whenever the token dies.
  *
- *	FREE -> QUEUED (at the port) -> RECEIVED (a server holds the token) -> FREE
+ *	FREE -> QUEUED (at the port) -> RECEIVED (a server holds the token) ->
+ *FREE
  *
  * Invariant: badge is set (and counted) exactly while QUEUED or RECEIVED.
  */
@@ -21,56 +22,58 @@ struct account;
 
 enum call_state { CALL_FREE, CALL_QUEUED, CALL_RECEIVED };
 enum call_kind {
-	CK_THREAD,	/* a thread's call: words in its frame, body in its buffer */
-	CK_FAULT,	/* a thread's fault or exception, made by the kernel */
-	CK_OBJECT,	/* submitted */
-	CK_LEASE,	/* a page missing in a lease of `parent' */
+	CK_THREAD, /* a thread's call: words in its frame, body in its buffer */
+	CK_FAULT,  /* a thread's fault or exception, made by the kernel */
+	CK_OBJECT, /* submitted */
+	CK_LEASE,  /* a page missing in a lease of `parent' */
 };
 enum { CE_READY = 1, CE_CANCEL = 2, CE_GONE = 4 };
 
 struct call {
-	/* the fast path counts on the order up to `task': arch/i386/offsets.h */
-	struct list link;	/* port's calls */
+	/* the fast path counts on the order up to `task': arch/i386/offsets.h
+	 */
+	struct list link; /* port's calls */
 	u8 state, kind;
-	u8 events;		/* CE_ bits posted and not received */
-	u8 flags;		/* CF_ */
+	u8 events; /* CE_ bits posted and not received */
+	u8 flags;  /* CF_ */
 	u32 token;
 	struct badge *badge;
-	struct thread *thread;	/* CK_THREAD, CK_FAULT */
+	struct thread *thread; /* CK_THREAD, CK_FAULT */
 	u32 label;
 	u32 w[4];
-	struct thread *receiver;	/* whose `last' this is; NULL */
-	struct task *task;	/* whose memory and handles */
-	u32 gone_token;		/* CE_GONE: which token died.  Should another die
-				 * at another server before the first heard of it, the
-				 * first learns it from E_STALE or CLOSED */
-	struct event_link event;	/* counts as a reference to the owner */
-	u32 *body;		/* kernel address; NULL: none */
-	struct call *lease;	/* for its leases' pages, made on first need */
-	struct call *parent;	/* CK_LEASE */
+	struct thread *receiver; /* whose `last' this is; NULL */
+	struct task *task;       /* whose memory and handles */
+	u32 gone_token; /* CE_GONE: which token died.  Should another die
+			 * at another server before the first heard of it, the
+			 * first learns it from E_STALE or CLOSED */
+	struct event_link event; /* counts as a reference to the owner */
+	u32 *body;               /* kernel address; NULL: none */
+	struct call *lease;      /* for its leases' pages, made on first need */
+	struct call *parent;     /* CK_LEASE */
 	struct timer timer;
 };
 
-enum { CF_LEASE_BAD = 1,	/* the pager refused a page */
-	CF_POLITE = 2,		/* at the deadline: CANCEL instead of an end */
-	CF_CANCELLED = 4,	/* CANCEL was sent once */
-	CF_TIMED = 8,		/* it has a deadline */
-	CF_LEASE = 16,		/* `lease' is under way */
+enum {
+	CF_LEASE_BAD = 1, /* the pager refused a page */
+	CF_POLITE = 2,    /* at the deadline: CANCEL instead of an end */
+	CF_CANCELLED = 4, /* CANCEL was sent once */
+	CF_TIMED = 8,     /* it has a deadline */
+	CF_LEASE = 16,    /* `lease' is under way */
 };
 
 /* A call object: submitted calls and their answers. */
 struct callobj {
-	struct object o;	/* refs: handles, the flight, events not received */
+	struct object o; /* refs: handles, the flight, events not received */
 	struct call c;
 	struct event_link done_event;
-	struct port *done;	/* where DONE goes; holds a reference */
+	struct port *done; /* where DONE goes; holds a reference */
 	u32 cookie;
-	struct list task_link;	/* task's call objects */
+	struct list task_link; /* task's call objects */
 	struct account *account;
-	u32 body[BODY_WORDS];	/* question, then answer */
+	u32 body[BODY_WORDS]; /* question, then answer */
 	u32 give[2];
 	u32 slots;
-	u32 answer;		/* label */
+	u32 answer; /* label */
 	u32 rw[4];
 	u32 rbody[BODY_WORDS];
 	handle_t got[2];
@@ -90,7 +93,7 @@ call_new_token(struct call *c)
 	c->token += 1u << 16;
 }
 
-int call_init(struct call *c, enum call_kind kind);	/* -E_NOMEM: no slot */
+int call_init(struct call *c, enum call_kind kind); /* -E_NOMEM: no slot */
 void call_destroy(struct call *c);
 /* The call a token names, if it is RECEIVED at port p; else NULL. */
 struct call *call_find(u32 token, const struct port *p);
@@ -98,5 +101,6 @@ struct call *call_find(u32 token, const struct port *p);
 /* End all calls received at a port that dies. */
 void calls_abort_at(struct port *p);
 
-struct callobj *callobj_new(struct task *t, struct port *done, u32 cookie, int *err);
+struct callobj *callobj_new(
+    struct task *t, struct port *done, u32 cookie, int *err);
 void callobj_free(struct callobj *co);

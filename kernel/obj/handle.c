@@ -132,7 +132,8 @@ handle_get(struct task *t, handle_t h, u32 type, u32 rights)
 {
 	struct handle_entry *e = handle_at(t, h);
 
-	if (e == NULL || entry_object(e)->type != type || (e->ref & rights) != rights)
+	if (e == NULL || entry_object(e)->type != type ||
+	    (e->ref & rights) != rights)
 		return NULL;
 	return entry_object(e);
 }
@@ -176,7 +177,7 @@ slot_index(struct task *t, u32 slot)
 		else
 			limit = NOFILE;
 	} else if (i < NOFILE) {
-		limit = NOFILE;		/* F_DUPFD */
+		limit = NOFILE; /* F_DUPFD */
 	}
 	i = lowest_free(&t->handles, i);
 	if (i >= limit)
@@ -201,7 +202,8 @@ handle_room(struct task *t, u32 slot)
 static bool
 callable(const struct task *t, const struct port *p)
 {
-	return t->rank > p->rank || (t->rank == RANK_USER && p->rank == RANK_USER);
+	return t->rank > p->rank ||
+	       (t->rank == RANK_USER && p->rank == RANK_USER);
 }
 
 i32
@@ -274,7 +276,7 @@ handles_close(struct task *t, u32 flag, u32 *from, u32 n)
 
 	for (i = *from; i < t->handles.count; i++) {
 		if (t->handles.used[i / 32] >> i % 32 == 0) {
-			i |= 31;	/* none in this word from here on */
+			i |= 31; /* none in this word from here on */
 			continue;
 		}
 		if (t->handles.entry[i].ref == 0 ||

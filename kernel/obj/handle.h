@@ -12,21 +12,21 @@ struct task;
 
 struct handle_entry {
 	struct badge *call;
-	u32 ref;		/* object | RIGHT_ and HANDLE_ bits; 0: empty */
+	u32 ref; /* object | RIGHT_ and HANDLE_ bits; 0: empty */
 };
 
 enum { TABLE_MIN = 512, TABLE_MAX = 8192 };
 
 struct handle_table {
 	struct handle_entry *entry;
-	u32 count;		/* capacity, a power of two */
-	u32 *used;		/* bitmap */
+	u32 count; /* capacity, a power of two */
+	u32 *used; /* bitmap */
 	u32 used_small[TABLE_MIN / 32];
-	u32 open;		/* entries in use */
+	u32 open; /* entries in use */
 };
 
 int table_init(struct task *t);
-void table_free(struct task *t);	/* must be empty */
+void table_free(struct task *t); /* must be empty */
 
 static inline struct object *
 entry_object(const struct handle_entry *e)

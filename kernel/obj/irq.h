@@ -12,7 +12,7 @@ struct account;
 struct irq {
 	struct object o;
 	u32 line;
-	struct port *port;	/* NULL: not bound; holds a reference */
+	struct port *port; /* NULL: not bound; holds a reference */
 	u32 bits;
 	struct account *account;
 };

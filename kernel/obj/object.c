@@ -32,7 +32,7 @@ object_put(struct object *o)
 	case HT_IRQ:
 		irq_free((struct irq *)o);
 		break;
-	default:	/* an authority is never freed */
+	default: /* an authority is never freed */
 		o->refs = 1;
 		break;
 	}

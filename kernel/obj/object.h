@@ -2,8 +2,8 @@
  * object.h - what every kernel object starts with.
  *
  * An object lives as long as something refers to it: handles, threads, calls in
- * flight, other objects.  Objects are aligned to 32 bytes, so that a handle entry
- * can keep rights and flags in a pointer's low five bits.
+ * flight, other objects.  Objects are aligned to 32 bytes, so that a handle
+ * entry can keep rights and flags in a pointer's low five bits.
  */
 #pragma once
 #include <kernel/lib/list.h>
@@ -12,8 +12,8 @@
 enum { OBJECT_ALIGN = 32, OBJECT_FLAGS = 31 };
 
 struct object {
-	u8 type;		/* HT_ */
-	u8 dead;		/* nothing more may start with it */
+	u8 type; /* HT_ */
+	u8 dead; /* nothing more may start with it */
 	u16 spare;
 	u32 refs;
 };
@@ -29,9 +29,15 @@ void object_put(struct object *o);
 
 /* ---- events: links inside objects, so that posting cannot fail ---------- */
 
-enum event_source { ES_CALL, ES_DONE, ES_BADGE, ES_TASK_CONTROLLER, ES_TASK_PAGER };
+enum event_source {
+	ES_CALL,
+	ES_DONE,
+	ES_BADGE,
+	ES_TASK_CONTROLLER,
+	ES_TASK_PAGER
+};
 
 struct event_link {
-	struct list link;	/* in a port's list of events, or alone */
-	u8 source;		/* enum event_source: which object it lies in */
+	struct list link; /* in a port's list of events, or alone */
+	u8 source;        /* enum event_source: which object it lies in */
 };

@@ -51,12 +51,14 @@ port_die(struct port *p)
 {
 	p->o.dead = 1;
 	timer_cancel(&p->timer);
-	object_get(&p->o);	/* the calls' badges hold the rest */
+	object_get(&p->o); /* the calls' badges hold the rest */
 	while (!list_empty(&p->calls))
-		call_abort(container_of(p->calls.next, struct call, link), -E_DEAD);
+		call_abort(
+		    container_of(p->calls.next, struct call, link), -E_DEAD);
 	calls_abort_at(p);
 	while (!list_empty(&p->events))
-		event_discard(container_of(p->events.next, struct event_link, link));
+		event_discard(
+		    container_of(p->events.next, struct event_link, link));
 	while (p->receiver != NULL)
 		receive_fail(p->receiver, -E_DEAD);
 	object_put(&p->o);

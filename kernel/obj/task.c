@@ -26,8 +26,8 @@ map_stub(struct task *t)
 			return -E_NOMEM;
 		stub_write(frame_low(stub_page));
 	}
-	return space_map_frame(&t->space, STUB_PAGE, stub_page,
-	    PROT_R | PROT_X | MEM_SHARED);
+	return space_map_frame(
+	    &t->space, STUB_PAGE, stub_page, PROT_R | PROT_X | MEM_SHARED);
 }
 
 static enum floor
@@ -106,9 +106,11 @@ task_kill(struct task *t)
 	t->o.dead = 1;
 	object_get(&t->o);
 	while (!list_empty(&t->threads))
-		thread_kill(container_of(t->threads.next, struct thread, task_link));
-	list_each_safe(pos, tmp, &t->calls) {
-		struct callobj *co = container_of(pos, struct callobj, task_link);
+		thread_kill(
+		    container_of(t->threads.next, struct thread, task_link));
+	list_each_safe (pos, tmp, &t->calls) {
+		struct callobj *co =
+		    container_of(pos, struct callobj, task_link);
 
 		if (co->c.state != CALL_FREE)
 			call_abort(&co->c, -E_CANCELED);

@@ -12,26 +12,26 @@
 enum { TASK_NAME = 16 };
 
 struct task {
-	struct object o;	/* refs: handles, threads, calls */
+	struct object o; /* refs: handles, threads, calls */
 	u8 rank;
-	u8 server;		/* TASK_SERVER */
-	u8 priority;		/* of its threads unless said otherwise */
-	u8 floor;		/* how deep its pages may go into the reserve */
+	u8 server;   /* TASK_SERVER */
+	u8 priority; /* of its threads unless said otherwise */
+	u8 floor;    /* how deep its pages may go into the reserve */
 	struct space space;
 	struct account *account;
 	struct handle_table handles;
 	struct list threads;
-	struct list calls;	/* its call objects */
+	struct list calls; /* its call objects */
 	u32 nthreads;
 	u32 who;
-	u32 upcall;		/* user address; 0: none */
-	struct badge *pager;	/* where its faults go; NULL: exceptions */
+	u32 upcall;          /* user address; 0: none */
+	struct badge *pager; /* where its faults go; NULL: exceptions */
 	struct badge *exception;
-	struct port *controller;	/* DEAD goes there */
+	struct port *controller; /* DEAD goes there */
 	u32 controller_id, pager_id;
 	struct event_link dead_controller, dead_pager;
-	u8 *io_bitmap;		/* 8 KiB or NULL */
-	u64 cpu_us;		/* spent by its threads */
+	u8 *io_bitmap; /* 8 KiB or NULL */
+	u64 cpu_us;    /* spent by its threads */
 	char name[TASK_NAME];
 };
 

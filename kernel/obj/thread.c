@@ -41,9 +41,12 @@ msgbuf_get(struct task *t, u32 index, int *err)
 			page[i] = 0;
 		*err = space_map_frame(&t->space, addr & ~(u32)PAGE_MASK, f,
 		    PROT_R | PROT_W | MEM_WIRED);
-		frame_put(f);	/* the mapping keeps it */
+		frame_put(f); /* the mapping keeps it */
 		if (*err != 0)
 			return NULL;
+	} else if (!frame_is_private(f)) {
+		*err = -E_INVAL; /* something else was put there */
+		return NULL;
 	}
 	return (struct msgbuf *)frame_low(f) + index % MSG_PER_PAGE;
 }
@@ -68,7 +71,7 @@ thread_find(struct task *task, u32 index)
 	struct list *pos;
 	struct thread *t;
 
-	list_each(pos, &task->threads) {
+	list_each (pos, &task->threads) {
 		t = container_of(pos, struct thread, task_link);
 		if (t->index == index)
 			return t;
@@ -152,7 +155,7 @@ thread_kill(struct thread *t)
 	if (t->fault.state != CALL_FREE)
 		call_abort(&t->fault, -E_DEAD);
 	received_forget(t);
-	t->state = THREAD_DEAD;	/* call_abort makes its callers ready */
+	t->state = THREAD_DEAD; /* call_abort makes its callers ready */
 	cpu_thread_free(t);
 	if (t->port != NULL) {
 		t->port->bound--;

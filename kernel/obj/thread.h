@@ -9,7 +9,7 @@
 #include <kernel/obj/call.h>
 #include <kernel/obj/task.h>
 
-struct trapframe {			/* as entry.S pushes it */
+struct trapframe { /* as entry.S pushes it */
 	u32 pad;
 	u32 edi, esi, ebp, oesp, ebx, edx, ecx, eax;
 	u32 vector, err;
@@ -17,45 +17,46 @@ struct trapframe {			/* as entry.S pushes it */
 };
 
 enum thread_state {
-	THREAD_READY,		/* on the run queue, or running */
-	THREAD_CALLING,		/* its call is queued or received */
-	THREAD_RECEIVING,		/* on its port's list */
-	THREAD_SLEEPING,		/* until its deadline */
-	THREAD_FAULTING,		/* its fault call is under way */
-	THREAD_NEW,			/* not started */
+	THREAD_READY,     /* on the run queue, or running */
+	THREAD_CALLING,   /* its call is queued or received */
+	THREAD_RECEIVING, /* on its port's list */
+	THREAD_SLEEPING,  /* until its deadline */
+	THREAD_FAULTING,  /* its fault call is under way */
+	THREAD_NEW,       /* not started */
 	THREAD_DEAD,
 };
 
 struct thread {
-	/* the fast path counts on the order up to `call': arch/i386/offsets.h */
-	u32 kstack;		/* top of its CPU's kernel stack */
-	u32 gs;			/* its selector */
-	u8 state;		/* these four are compared as one word */
-	u8 suspended;		/* must not run */
-	u8 interrupted;		/* sticky; consumed by the upcall or E_INTR */
-	u8 timed;		/* receives with a deadline */
+	/* the fast path counts on the order up to `call': arch/i386/offsets.h
+	 */
+	u32 kstack;     /* top of its CPU's kernel stack */
+	u32 gs;         /* its selector */
+	u8 state;       /* these four are compared as one word */
+	u8 suspended;   /* must not run */
+	u8 interrupted; /* sticky; consumed by the upcall or E_INTR */
+	u8 timed;       /* receives with a deadline */
 	u8 priority;
-	u8 masked;		/* in an upcall */
-	u8 slice;		/* ticks left */
-	u8 queued;		/* on the run queue */
+	u8 masked; /* in an upcall */
+	u8 slice;  /* ticks left */
+	u8 queued; /* on the run queue */
 	struct task *task;
-	struct msgbuf *msg;	/* kernel alias */
-	struct port *port;	/* where it receives; NULL: unbound */
-	struct thread *next_receiver;	/* behind it in port->receiver */
-	struct call *last;	/* received last, while nothing has happened to it;
-				 * NULL while it waits to receive */
-	u32 cr3;		/* of its task's space */
-	u32 ready_limit;	/* ready_mask below it: nobody is more urgent */
+	struct msgbuf *msg;           /* kernel alias */
+	struct port *port;            /* where it receives; NULL: unbound */
+	struct thread *next_receiver; /* behind it in port->receiver */
+	struct call *last; /* received last, while nothing has happened to it;
+			    * NULL while it waits to receive */
+	u32 cr3;           /* of its task's space */
+	u32 ready_limit;   /* ready_mask below it: nobody is more urgent */
 	u32 spare2;
 	struct call call;
 	struct call fault;
-	u32 index;		/* in its task */
-	struct list run;	/* run queue */
+	u32 index;       /* in its task */
+	struct list run; /* run queue */
 	struct list task_link;
-	struct timer timer;	/* of a sleep or a receive */
-	void *fpu;		/* FXSAVE area, from first use */
+	struct timer timer; /* of a sleep or a receive */
+	void *fpu;          /* FXSAVE area, from first use */
 	u64 cpu_us;
-	struct regs exception_regs;	/* what its exception call shows */
+	struct regs exception_regs; /* what its exception call shows */
 };
 
 static inline void

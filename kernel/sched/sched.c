@@ -131,7 +131,8 @@ switch_to(struct cpu *c, struct thread *t)
 	cpu_switch(t);
 }
 
-/* Put a current thread that can still run back, ahead unless its slice is up. */
+/* Put a current thread that can still run back, ahead unless its slice is up.
+ */
 static void
 put_back(struct cpu *c)
 {
@@ -148,7 +149,7 @@ put_back(struct cpu *c)
 static void
 idle(struct cpu *c)
 {
-	cpu_leave_space();	/* the last thread's memory may go any time */
+	cpu_leave_space(); /* the last thread's memory may go any time */
 	while (c->ready_mask == 0)
 		cpu_idle();
 }
@@ -167,9 +168,9 @@ pick(struct cpu *c)
 	if (runnable(t) && !t->queued && t != c->current)
 		enqueue(c, t, true);
 	t = c->current;
-	if (runnable(t) && (!c->resched ||
-	    (t->slice != 0 && t->priority >= top_priority(c)) ||
-	    t->priority > top_priority(c))) {
+	if (runnable(t) &&
+	    (!c->resched || (t->slice != 0 && t->priority >= top_priority(c)) ||
+		t->priority > top_priority(c))) {
 		if (t->slice == 0)
 			t->slice = SLICE_TICKS;
 		if (top_priority(c) <= t->priority) {

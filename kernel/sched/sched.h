@@ -11,13 +11,13 @@
 enum { PRIORITIES = 32, SLICE_TICKS = 5, MAX_CPUS = 16 };
 
 struct cpu {
-	struct thread *current;		/* NULL: idle */
-	struct thread *direct;		/* IPC wants this one next */
-	u32 ready_mask;			/* bit p: ready[p] is not empty */
+	struct thread *current; /* NULL: idle */
+	struct thread *direct;  /* IPC wants this one next */
+	u32 ready_mask;         /* bit p: ready[p] is not empty */
 	struct list ready[PRIORITIES];
-	struct thread *fpu_owner;	/* whose registers are in the FPU */
-	struct task *io_owner;		/* whose bitmap is in the TSS */
-	u8 resched;			/* look for another thread */
+	struct thread *fpu_owner; /* whose registers are in the FPU */
+	struct task *io_owner;    /* whose bitmap is in the TSS */
+	u8 resched;               /* look for another thread */
 	u64 idle_ticks;
 };
 

@@ -7,7 +7,7 @@
 enum { WHEEL = 512 };
 
 static struct list wheel[WHEEL];
-static u32 done_tick;		/* lists up to this one have been looked at */
+static u32 done_tick; /* lists up to this one have been looked at */
 
 static u32
 tick_of(u64 us)
@@ -65,7 +65,7 @@ run_list(struct list *head, u64 now)
 
 	if (list_empty(head))
 		return;
-	todo = *head;		/* take the whole list over */
+	todo = *head; /* take the whole list over */
 	todo.next->prev = todo.prev->next = &todo;
 	list_init(head);
 	while (!list_empty(&todo)) {

@@ -1,21 +1,21 @@
 /*
  * timer.h - deadlines.
  *
- * Absolute, in us of the monotonic clock; one comes true at the first tick at or
- * after it.  Kept in a wheel of lists by tick, so that setting and cancelling
- * cost the same however many there are.
+ * Absolute, in us of the monotonic clock; one comes true at the first tick at
+ * or after it.  Kept in a wheel of lists by tick, so that setting and
+ * cancelling cost the same however many there are.
  */
 #pragma once
 #include <kernel/lib/list.h>
 #include <proto/types.h>
 
 struct timer {
-	struct list link;	/* in the wheel, or alone */
-	u64 at;			/* us */
-	void (*fire)(struct timer *);	/* with the timer already off the wheel */
+	struct list link;             /* in the wheel, or alone */
+	u64 at;                       /* us */
+	void (*fire)(struct timer *); /* with the timer already off the wheel */
 };
 
-void timer_start(void);		/* once, at boot */
+void timer_start(void); /* once, at boot */
 void timer_init(struct timer *t, void (*fire)(struct timer *));
 /* Is the deadline still ahead? */
 bool timer_ahead(u64 deadline);

@@ -78,7 +78,7 @@ sys_mint(struct thread *t)
 		return err;
 	at = handle_put(t->task, &b->o, 0, W2(t) & 0xffff);
 	if (at < 0 && --b->o.refs == 0)
-		badge_free(b);		/* never was: nothing to be told */
+		badge_free(b); /* never was: nothing to be told */
 	return at;
 }
 
@@ -93,7 +93,7 @@ sys_handle_dup(struct thread *t)
 	if (e == NULL)
 		return -E_BADHANDLE;
 	if ((W1(t) & 0x2fff) == SLOT_AT(W0(t)))
-		return (i32)W0(t);	/* onto itself: nothing happens */
+		return (i32)W0(t); /* onto itself: nothing happens */
 	o = entry_object(e);
 	bits = e->ref & (RIGHT_CTRL | RIGHT_MEM);
 	handle_ref(o);
@@ -143,7 +143,7 @@ sys_identity(struct thread *t)
 		return -E_PERM;
 	if (b == NULL)
 		return -E_BADHANDLE;
-	W1(t) = (u32)(uintptr_t)b->port >> 5;	/* a number, not an address */
+	W1(t) = (u32)(uintptr_t)b->port >> 5; /* a number, not an address */
 	W2(t) = b->value;
 	return 0;
 }
@@ -175,7 +175,7 @@ sys_handles_clone(struct thread *t)
 		at = handle_put(to, entry_object(e), bits, SLOT_AT(i));
 		if (at < 0) {
 			handle_unref(entry_object(e));
-			return at;	/* what was cloned goes with the task */
+			return at; /* what was cloned goes with the task */
 		}
 	}
 	return 0;
@@ -195,7 +195,8 @@ sys_handle_put(struct thread *t)
 		return -E_DEAD;
 	o = entry_object(e);
 	handle_ref(o);
-	at = handle_put(to, o, e->ref & (RIGHT_CTRL | RIGHT_MEM), W2(t) & 0xffff);
+	at = handle_put(
+	    to, o, e->ref & (RIGHT_CTRL | RIGHT_MEM), W2(t) & 0xffff);
 	if (at < 0)
 		handle_unref(o);
 	return at;

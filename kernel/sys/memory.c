@@ -13,7 +13,15 @@ static bool
 range_ok(u32 addr, u32 pages)
 {
 	return (addr & PAGE_MASK) == 0 && addr >= USER_MIN && addr < USER_END &&
-	    pages <= (USER_END - addr) >> PAGE_SHIFT;
+	       pages <= (USER_END - addr) >> PAGE_SHIFT;
+}
+
+/* Are message buffers in it, which the kernel knows by their frames? */
+static bool
+buffers_in(const struct task *n, u32 addr, u32 pages)
+{
+	return n->nthreads != 0 && addr < STUB_PAGE &&
+	       addr + (pages << PAGE_SHIFT) > MSG_BASE;
 }
 
 /* Done, or once more with what is left in the words? */
@@ -35,6 +43,8 @@ sys_mem_zero(struct thread *t)
 		return -E_BADHANDLE;
 	if (!range_ok(W1(t), W2(t)) || (W3(t) & ~allowed))
 		return -E_INVAL;
+	if (buffers_in(n, W1(t), W2(t)))
+		return -E_BUSY;
 	return again(t, space_zero(&n->space, &W1(t), &W2(t), W3(t)));
 }
 
@@ -45,7 +55,8 @@ sys_mem_protect(struct thread *t)
 
 	if (n == NULL)
 		return -E_BADHANDLE;
-	if (!range_ok(W1(t), W2(t)) || (W3(t) & ~(u32)(PROT_R | PROT_W | PROT_X)))
+	if (!range_ok(W1(t), W2(t)) ||
+	    (W3(t) & ~(u32)(PROT_R | PROT_W | PROT_X)))
 		return -E_INVAL;
 	return again(t, space_protect(&n->space, &W1(t), &W2(t), W3(t)));
 }
@@ -59,9 +70,8 @@ sys_mem_empty(struct thread *t)
 		return -E_BADHANDLE;
 	if (!range_ok(W1(t), W2(t)))
 		return -E_INVAL;
-	if (n->nthreads != 0 && W1(t) < STUB_PAGE + PAGE_SIZE &&
-	    W1(t) + (W2(t) << PAGE_SHIFT) > MSG_BASE)
-		return -E_BUSY;		/* message buffers in use */
+	if (buffers_in(n, W1(t), W2(t)))
+		return -E_BUSY;
 	return again(t, space_empty(&n->space, &W1(t), &W2(t)));
 }
 
@@ -93,11 +103,15 @@ sys_mem_share(struct thread *t)
 	    PROT_R | PROT_W | PROT_X | MEM_SHARED | MEM_WIRED | MEM_MOVE;
 	int err;
 
-	if (dst == NULL || src == NULL || !sys_authority(t, a->auth, AUTH_MEMORY))
+	if (dst == NULL || src == NULL ||
+	    !sys_authority(t, a->auth, AUTH_MEMORY))
 		return -E_BADHANDLE;
-	if (!range_ok(a->dst_addr, a->pages) || !range_ok(a->src_addr, a->pages) ||
-	    (a->prot & ~allowed))
+	if (!range_ok(a->dst_addr, a->pages) ||
+	    !range_ok(a->src_addr, a->pages) || (a->prot & ~allowed))
 		return -E_INVAL;
+	if (buffers_in(dst, a->dst_addr, a->pages) ||
+	    ((a->prot & MEM_MOVE) && buffers_in(src, a->src_addr, a->pages)))
+		return -E_BUSY;
 	err = space_share(&dst->space, &a->dst_addr, &src->space, &a->src_addr,
 	    &a->pages, a->prot);
 	if (err != 0)
@@ -116,7 +130,8 @@ sys_mem_phys(struct thread *t)
 	if (n == NULL || !sys_authority(t, W0(t), AUTH_DEVICE))
 		return -E_BADHANDLE;
 	if (!range_ok(a->addr, a->pages) || (phys & PAGE_MASK) != 0 ||
-	    a->pages > 4096 || (a->prot & ~(u32)(PROT_R | PROT_W | MEM_UNCACHED)))
+	    a->pages > 4096 ||
+	    (a->prot & ~(u32)(PROT_R | PROT_W | MEM_UNCACHED)))
 		return -E_INVAL;
 	if (phys + ((u64)a->pages << PAGE_SHIFT) > (u64)1 << 32)
 		return -E_INVAL;
@@ -124,6 +139,8 @@ sys_mem_phys(struct thread *t)
 		if (frame_is_ram((pfn_t)(phys >> PAGE_SHIFT) + i) ||
 		    is_apic((pfn_t)(phys >> PAGE_SHIFT) + i))
 			return -E_PERM;
+	if (buffers_in(n, a->addr, a->pages))
+		return -E_BUSY;
 	return space_phys(&n->space, a->addr, phys, a->pages, a->prot);
 }
 

@@ -8,9 +8,9 @@
 #include <kernel/obj/thread.h>
 
 /* EAX was, or will be, written by someone else. */
-#define SYS_NORESULT	(-4095)
+#define SYS_NORESULT (-4095)
 /* Enter the same kernel call again when the thread next runs. */
-#define SYS_RESTART	(-4094)
+#define SYS_RESTART (-4094)
 
 #define SYS_HANDLER_(name, n) i32 sys_##name(struct thread *t);
 SYSCALLS(SYS_HANDLER_)
@@ -22,10 +22,10 @@ i32 sys_ipc_call(struct thread *t);
 void sys_dispatch(struct thread *t);
 
 /* The words of a call. */
-#define W0(t)	(thread_frame(t)->ebx)
-#define W1(t)	(thread_frame(t)->esi)
-#define W2(t)	(thread_frame(t)->edi)
-#define W3(t)	(thread_frame(t)->ebp)
+#define W0(t) (thread_frame(t)->ebx)
+#define W1(t) (thread_frame(t)->esi)
+#define W2(t) (thread_frame(t)->edi)
+#define W3(t) (thread_frame(t)->ebp)
 
 /* The deadline that the next call, receive or sleep uses, once. */
 static inline u64

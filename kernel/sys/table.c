@@ -30,7 +30,8 @@ sys_dispatch(struct thread *t)
 		r = (i32)f->eax >= 0 ? -E_BADHANDLE : -E_NOSYS;
 	}
 	if (r == SYS_RESTART)
-		f->eip = f->eip == STUB_RET ? STUB_ENTER : f->eip - 2;	/* int $0x80 */
+		f->eip = f->eip == STUB_RET ? STUB_ENTER
+					    : f->eip - 2; /* int $0x80 */
 	else if (r != SYS_NORESULT)
 		f->eax = (u32)r;
 }

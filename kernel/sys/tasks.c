@@ -13,7 +13,8 @@ i32
 sys_task_create(struct thread *t)
 {
 	struct account *a = handle_get(t->task, W0(t), HT_ACCOUNT, 0);
-	struct port *dead = handle_get(t->task, t->msg->body[0], HT_PORT, RIGHT_CTRL);
+	struct port *dead =
+	    handle_get(t->task, t->msg->body[0], HT_PORT, RIGHT_CTRL);
 	struct badge *pager = NULL;
 	u32 rank = W2(t) & 0xff;
 	struct task *n;
@@ -42,8 +43,8 @@ sys_task_create(struct thread *t)
 		object_get(&pager->o);
 		n->pager = pager;
 	}
-	at = handle_put(t->task, &n->o, RIGHT_CTRL | RIGHT_MEM,
-	    SLOT_FROM(HS_FREE));
+	at = handle_put(
+	    t->task, &n->o, RIGHT_CTRL | RIGHT_MEM, SLOT_FROM(HS_FREE));
 	if (at < 0)
 		object_put(&n->o);
 	return at;
@@ -62,8 +63,10 @@ set_name(struct thread *t, struct task *n, u32 addr)
 	if (err != 0)
 		return -E_FAULT;
 	p = kmap(f, 0);
-	for (i = 0; i < TASK_NAME - 1 && at + i < PAGE_SIZE && p[at + i] != 0; i++)
-		n->name[i] = p[at + i] >= ' ' && p[at + i] < 127 ? p[at + i] : '?';
+	for (i = 0; i < TASK_NAME - 1 && at + i < PAGE_SIZE && p[at + i] != 0;
+	     i++)
+		n->name[i] =
+		    p[at + i] >= ' ' && p[at + i] < 127 ? p[at + i] : '?';
 	n->name[i] = 0;
 	return 0;
 }
@@ -103,7 +106,8 @@ i32
 sys_task_set(struct thread *t)
 {
 	u32 what = W1(t), v = W2(t);
-	struct task *n = sys_task(t, W0(t), what == TS_ADOPT ? RIGHT_MEM : RIGHT_CTRL);
+	struct task *n =
+	    sys_task(t, W0(t), what == TS_ADOPT ? RIGHT_MEM : RIGHT_CTRL);
 	struct list *pos;
 	struct badge *b;
 
@@ -136,8 +140,9 @@ sys_task_set(struct thread *t)
 		if (v == 0 || v >= PRIORITIES)
 			return -E_INVAL;
 		n->priority = (u8)v;
-		list_each(pos, &n->threads)
-			set_priority(container_of(pos, struct thread, task_link), v);
+		list_each (pos, &n->threads)
+			set_priority(
+			    container_of(pos, struct thread, task_link), v);
 		return 0;
 	case TS_NAME:
 		return set_name(t, n, v);
@@ -265,7 +270,7 @@ sys_thread_exit(struct thread *t)
 	struct task *task = t->task;
 
 	if (task->nthreads == 1)
-		task_kill(task);	/* the last one: so ends the task */
+		task_kill(task); /* the last one: so ends the task */
 	else
 		thread_kill(t);
 	return SYS_NORESULT;
@@ -291,7 +296,7 @@ sys_upcall_return(struct thread *t)
 {
 	struct trapframe *f = thread_frame(t);
 	const struct regs *r = &t->msg->upcall;
-	const u32 allowed = 0xcd5;	/* CF PF AF ZF SF DF OF */
+	const u32 allowed = 0xcd5; /* CF PF AF ZF SF DF OF */
 
 	f->edi = r->edi;
 	f->esi = r->esi;
@@ -317,16 +322,19 @@ sys_reset(struct thread *t)
 	struct space space;
 	u32 from = 0;
 
-	if (!sys_authority(t, W0(t), AUTH_MEMORY) || old == NULL || shell == NULL)
+	if (!sys_authority(t, W0(t), AUTH_MEMORY) || old == NULL ||
+	    shell == NULL)
 		return -E_BADHANDLE;
-	if (old == shell || old == t->task || shell == t->task ||
-	    old->o.dead || shell->o.dead || shell->nthreads != 0 ||
+	if (old == shell || old == t->task || shell == t->task || old->o.dead ||
+	    shell->o.dead || shell->nthreads != 0 ||
 	    old->account != shell->account)
 		return -E_INVAL;
 	while (!list_empty(&old->threads))
-		thread_kill(container_of(old->threads.next, struct thread, task_link));
-	list_each_safe(pos, tmp, &old->calls) {
-		struct callobj *co = container_of(pos, struct callobj, task_link);
+		thread_kill(
+		    container_of(old->threads.next, struct thread, task_link));
+	list_each_safe (pos, tmp, &old->calls) {
+		struct callobj *co =
+		    container_of(pos, struct callobj, task_link);
 
 		if (co->c.state != CALL_FREE)
 			call_abort(&co->c, -E_CANCELED);

@@ -10,7 +10,7 @@
 
 u64 kernel_stat[KSTAT_COUNT];
 u64 boot_epoch;
-u32 fast_calls;		/* counted by entry.S */
+u32 fast_calls; /* counted by entry.S */
 
 i32
 sys_clock(struct thread *t)
@@ -80,7 +80,8 @@ sys_debug(struct thread *t)
 	while (left > 0) {
 		n = PAGE_SIZE - (addr & PAGE_MASK);
 		n = n < left ? n : left;
-		f = space_touch(&t->task->space, addr, false, t->task->floor, &err);
+		f = space_touch(
+		    &t->task->space, addr, false, t->task->floor, &err);
 		if (err != 0)
 			return -E_FAULT;
 		p = (const char *)kmap(f, 0) + (addr & PAGE_MASK);

@@ -4,12 +4,12 @@
 #pragma once
 #include <proto/trace.h>
 
-enum { TRACE_RING = 256 };	/* records per CPU; a power of two */
+enum { TRACE_RING = 256 }; /* records per CPU; a power of two */
 
 extern struct trace_record trace_ring[TRACE_RING];
-extern u32 trace_next;		/* records ever made */
+extern u32 trace_next; /* records ever made */
 
-u32 trace_clock(void);		/* arch: time-stamp counter, low word */
+u32 trace_clock(void); /* arch: time-stamp counter, low word */
 
 static inline void
 trace(u32 event, u32 a, u32 b)

@@ -8,7 +8,7 @@
 #include <proto/sys.h>
 
 /* libc/arch/i386/trap.S */
-u32 ipc_call(handle_t to, u32 label, u32 w[4]);	/* to: a handle, or ~SYS_x */
+u32 ipc_call(handle_t to, u32 label, u32 w[4]); /* to: a handle, or ~SYS_x */
 u32 ipc_call_int80(handle_t to, u32 label, u32 w[4]);
 u32 ipc_call_gate(handle_t to, u32 label, u32 w[4]);
 struct msgbuf *ipc_buf(void);
@@ -21,7 +21,7 @@ sys_call(u32 n, u32 w[4])
 }
 
 i32 sys_reply(u32 label, u32 w[4]);
-u32 sys_reply_recv(u32 label, u32 w[4]);	/* label of what came, or an error */
+u32 sys_reply_recv(u32 label, u32 w[4]); /* label of what came, or an error */
 i32 sys_notify(handle_t to, u32 bits);
 i32 sys_call_create(handle_t port, u32 cookie);
 i32 sys_submit(handle_t call, handle_t to, u32 label);
@@ -39,10 +39,12 @@ i32 sys_handle_flags(handle_t h, u32 flags);
 i32 sys_identity(handle_t h, u32 *port, u32 *badge);
 i32 sys_handles_clone(handle_t from, handle_t to);
 i32 sys_handle_put(handle_t task, handle_t h, u32 slot);
-i32 sys_task_create(handle_t account, handle_t pager, u32 rank, u32 id, handle_t dead_port);
+i32 sys_task_create(
+    handle_t account, handle_t pager, u32 rank, u32 id, handle_t dead_port);
 i32 sys_task_set(handle_t task, u32 what, u32 v2, u32 v3);
 i32 sys_task_kill(handle_t task);
-i32 sys_thread_create(handle_t task, u32 index, u32 eip, u32 esp, u32 priority, u32 tls);
+i32 sys_thread_create(
+    handle_t task, u32 index, u32 eip, u32 esp, u32 priority, u32 tls);
 i32 sys_thread_get(handle_t task, u32 index, struct regs *regs, u32 *state);
 i32 sys_thread_set(handle_t task, u32 index, u32 what, u32 value);
 _Noreturn void sys_thread_exit(void);
@@ -52,7 +54,8 @@ i32 sys_reset(handle_t auth, handle_t old, handle_t shell);
 i32 sys_mem_zero(handle_t task, u32 addr, u32 pages, u32 prot);
 i32 sys_mem_protect(handle_t task, u32 addr, u32 pages, u32 prot);
 i32 sys_mem_empty(handle_t task, u32 addr, u32 pages);
-i32 sys_mem_clone(handle_t auth, handle_t from, handle_t to, u32 addr, u32 pages);
+i32 sys_mem_clone(
+    handle_t auth, handle_t from, handle_t to, u32 addr, u32 pages);
 i32 sys_mem_share(const struct share_args *a);
 i32 sys_mem_phys(handle_t auth, handle_t task, const struct phys_args *a);
 i32 sys_mem_scan(handle_t task, u32 addr, u32 pages, u8 *out);
@@ -61,7 +64,8 @@ i32 sys_irq_bind(handle_t irq, handle_t port, u32 bits);
 i32 sys_irq_ack(handle_t irq);
 i32 sys_io_grant(handle_t auth, handle_t task, u32 first, u32 count);
 i32 sys_account_create(handle_t parent, u32 frames, u32 objects, u32 handles);
-u64 sys_clock(u64 *epoch);	/* us since boot; epoch: UTC seconds at boot, may be NULL */
+u64 sys_clock(
+    u64 *epoch); /* us since boot; epoch: UTC seconds at boot, may be NULL */
 i32 sys_timer(handle_t port, u32 bits, u64 deadline);
 i32 sys_sleep(u64 deadline);
 i32 sys_yield(void);

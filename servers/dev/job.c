@@ -9,17 +9,23 @@
 #include <libc/arch/i386/io.h>
 #include "devices.h"
 
-enum { SELECT = 0x510, DATA = 0x511, KEY_SIGNATURE = 0, KEY_DIRECTORY = 0x19,
-	FILES_MAX = 1024, BATCH = 4096 };
+enum {
+	SELECT = 0x510,
+	DATA = 0x511,
+	KEY_SIGNATURE = 0,
+	KEY_DIRECTORY = 0x19,
+	FILES_MAX = 1024,
+	BATCH = 4096
+};
 
 struct item {
-	u32 size;		/* big-endian, as `key' */
+	u32 size; /* big-endian, as `key' */
 	u16 key, spare;
 	char name[56];
 };
 
 static u16 key;
-static u32 size, at;		/* at: the next byte the port gives */
+static u32 size, at; /* at: the next byte the port gives */
 
 static void
 rewind_job(void)
@@ -73,7 +79,7 @@ job_read(u64 off, u32 len, node_copy *copy, void *ctx)
 		len = size - (u32)off;
 	if (off < at)
 		rewind_job();
-	while (at < off) {		/* there is no seeking but reading */
+	while (at < off) { /* there is no seeking but reading */
 		n = (u32)off - at < BATCH ? (u32)off - at : BATCH;
 		insb(DATA, bytes, n);
 		at += n;
@@ -86,7 +92,7 @@ job_read(u64 off, u32 len, node_copy *copy, void *ctx)
 		if (got < 0)
 			return done > 0 ? (int)done : got;
 		done += (u32)got;
-		if ((u32)got < n)	/* the next read rewinds */
+		if ((u32)got < n) /* the next read rewinds */
 			break;
 	}
 	return (int)done;

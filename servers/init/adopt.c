@@ -10,7 +10,7 @@
 #include <proto/proc.h>
 
 static enum { ADOPT_WAIT, ADOPT_BUSY, ADOPT_OVER } state;
-static u32 at;	/* service being adopted; manifest_count: init itself */
+static u32 at; /* service being adopted; manifest_count: init itself */
 
 static void adopted(struct job *j, int err);
 
@@ -37,7 +37,7 @@ adopted(struct job *j, int err)
 	else
 		at++;
 	while (at < manifest_count &&
-	    (svc[at].task == NO_HANDLE || is_over(&svc[at])))
+	       (svc[at].task == NO_HANDLE || is_over(&svc[at])))
 		at++;
 	if (at < manifest_count && is_ready(svc_find("proc"))) {
 		ask(j, svc[at].task, 0, svc[at].m->name);

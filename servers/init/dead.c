@@ -11,11 +11,26 @@ static const char *
 vector_name(u32 v)
 {
 	static const char *const name[] = {
-		"divide error", "debug", "nmi", "breakpoint", "overflow",
-		"bounds", "invalid opcode", "no fpu", "double fault", "9",
-		"invalid tss", "no segment", "stack fault",
-		"general protection", "page fault", "15", "fpu error",
-		"alignment", "machine check", "simd error",
+		"divide error",
+		"debug",
+		"nmi",
+		"breakpoint",
+		"overflow",
+		"bounds",
+		"invalid opcode",
+		"no fpu",
+		"double fault",
+		"9",
+		"invalid tss",
+		"no segment",
+		"stack fault",
+		"general protection",
+		"page fault",
+		"15",
+		"fpu error",
+		"alignment",
+		"machine check",
+		"simd error",
 	};
 
 	return v < sizeof name / sizeof name[0] ? name[v] : "?";
@@ -33,9 +48,10 @@ dead_exception(struct request *rq)
 	serve_log("%s: %s (error %x) at %08x, address %08x", svc[i].m->name,
 	    vector_name(rq->w[0]), rq->w[1], r.eip, rq->w[2]);
 	serve_log("%s: eax %08x ebx %08x ecx %08x edx %08x esi %08x edi %08x "
-		  "ebp %08x esp %08x", svc[i].m->name, r.eax, r.ebx, r.ecx,
-	    r.edx, r.esi, r.edi, r.ebp, r.esp);
-	return -E_FAULT;	/* it ends */
+		  "ebp %08x esp %08x",
+	    svc[i].m->name, r.eax, r.ebx, r.ecx, r.edx, r.esi, r.edi, r.ebp,
+	    r.esp);
+	return -E_FAULT; /* it ends */
 }
 
 void
@@ -49,8 +65,9 @@ dead_event(u32 id)
 	if (s->state == STATE_DEAD || s->state == STATE_FAILED)
 		return;
 	serve_log("%s has died%s", s->m->name,
-	    s->m->rank == RANK_PROC || s->m->rank == RANK_PAGER ?
-		": nothing can be started any more" : "");
+	    s->m->rank == RANK_PROC || s->m->rank == RANK_PAGER
+		? ": nothing can be started any more"
+		: "");
 	s->state = STATE_DEAD;
 	sys_handle_close(s->port);
 	s->port = NO_HANDLE;

@@ -15,7 +15,7 @@ enum { SEATS = 2, QUICK_US = 2000000, PAUSE_US = 5000000 };
 
 static struct seat seat[SEATS];
 static u32 chosen;
-static struct seat *reading;	/* who owns the image buffer */
+static struct seat *reading; /* who owns the image buffer */
 
 static void
 choose(void)
@@ -55,15 +55,27 @@ next(void)
 	}
 }
 
+static void
+pause(struct seat *s)
+{
+	s->state = SEAT_PAUSE;
+	sys_timer(HI_PORT, BIT_TIMER, sys_clock(NULL) + PAUSE_US);
+}
+
 void
 seat_begun(struct seat *s, int err)
 {
 	if (reading == s)
 		reading = NULL;
-	s->state = err == 0 ? SEAT_TAKEN : SEAT_BROKEN;
+	s->state = SEAT_TAKEN;
 	s->since = sys_clock(NULL);
-	if (err != 0)
+	if (err == -E_NOMEM || err == -E_AGAIN || err == -E_FAULT) {
+		/* Others have the memory now; not for ever, perhaps. */
+		pause(s);
+	} else if (err != 0) {
+		s->state = SEAT_BROKEN;
 		serve_log("%s: nothing runs on %s", s->path, s->t->name);
+	}
 	next();
 }
 
@@ -88,8 +100,7 @@ seat_left(struct seat *s, u32 status)
 	}
 	serve_log("%s on %s ends at once (status %x): trying again in %u s",
 	    s->path, s->t->name, status, PAUSE_US / 1000000);
-	s->state = SEAT_PAUSE;
-	sys_timer(HI_PORT, 2, sys_clock(NULL) + PAUSE_US);
+	pause(s);
 }
 
 void

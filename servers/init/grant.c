@@ -29,8 +29,8 @@ put_badge(const struct svc *s, handle_t port, u32 badge, u32 slot)
 static int
 put_account(const struct svc *s, u32 slot)
 {
-	i32 h = sys_account_create(HI_ACCOUNT, 0x40000000, 0x1000000,
-	    0x1000000);
+	i32 h =
+	    sys_account_create(HI_ACCOUNT, 0x40000000, 0x1000000, 0x1000000);
 
 	return h < 0 ? h : put(s, (handle_t)h, slot, 1);
 }
@@ -45,7 +45,7 @@ grant(const struct svc *s, const struct grant *g, u32 slot)
 	case GRANT_SERVICE:
 		to = svc_find(g->name);
 		if (to == NULL || to->port == NO_HANDLE)
-			return 0;	/* not there: the slot stays empty */
+			return 0; /* not there: the slot stays empty */
 		return put_badge(s, to->port, g->number, slot);
 	case GRANT_IRQ:
 		h = sys_irq_create(HI_DEVICE, g->number);
@@ -68,8 +68,8 @@ grant_devices(const struct svc *s)
 
 	for (u32 i = 0; i < IO_RANGES && s->m->io[i].count != 0 && err == 0;
 	     i++)
-		err = sys_io_grant(HI_DEVICE, s->task, s->m->io[i].first,
-		    s->m->io[i].count);
+		err = sys_io_grant(
+		    HI_DEVICE, s->task, s->m->io[i].first, s->m->io[i].count);
 	if (err == 0 && r->pages != 0) {
 		struct phys_args a = {
 			.addr = r->at,

@@ -9,11 +9,11 @@
 #include <proto/proto.h>
 
 struct job {
-	handle_t call;		/* NO_HANDLE: never used */
+	handle_t call; /* NO_HANDLE: never used */
 	u32 busy;
 	void (*then)(struct job *, int err);
-	void *of;		/* what it works on */
-	handle_t got[2];	/* handles that came with the answer */
+	void *of;        /* what it works on */
+	handle_t got[2]; /* handles that came with the answer */
 	u32 reply[4 + BODY_WORDS];
 };
 
@@ -29,8 +29,9 @@ void job_done(u32 cookie);
 void job_idle(void);
 extern u32 job_work;
 
-#define JOB_ASK(j, to, p, op, leases, question, opt, then)                     \
-	job_ask(j, to, p##_##op##_n, leases, question, sizeof *(question), opt, \
-	    then)
+#define JOB_ASK(j, to, p, op, leases, question, opt, then)                 \
+	job_ask(j, to, p##_##op##_n, leases, question, sizeof *(question), \
+	    opt, then)
 /* The answer, as p_op_r. */
-#define JOB_REPLY(j, p, op) ((const struct p##_##op##_r *)(const void *)(j)->reply)
+#define JOB_REPLY(j, p, op) \
+	((const struct p##_##op##_r *)(const void *)(j)->reply)

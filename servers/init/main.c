@@ -8,7 +8,7 @@
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
 
-enum { BIT_TIMER = 2, LATE_US = 20000000 };
+enum { LATE_US = 20000000 };
 
 const struct bootinfo *const boot = (const struct bootinfo *)BOOTINFO_ADDR;
 
@@ -60,8 +60,8 @@ main(void)
 	options_read(boot->cmdline);
 	err = who_make();
 	if (err != 0)
-		serve_log("no memory for the table of processes (error %d)",
-		    -err);
+		serve_log(
+		    "no memory for the table of processes (error %d)", -err);
 	services_start();
 	sys_timer(HI_PORT, BIT_TIMER, sys_clock(NULL) + LATE_US);
 	boot_step();

@@ -7,62 +7,114 @@
 #include <proto/proc.h>
 #include <proto/tty.h>
 
-#define SERVICE(n, b) { GRANT_SERVICE, n, b }
-#define IRQ(n)	      { GRANT_IRQ, NULL, n }
+#define SERVICE(n, b)               \
+	{                           \
+		GRANT_SERVICE, n, b \
+	}
+#define IRQ(n)                     \
+	{                          \
+		GRANT_IRQ, NULL, n \
+	}
 
 enum { PRIORITY_DRIVER = 24, PRIORITY_SERVER = 20, KIB = 1024 };
 #define HEAP(kib) ((kib) / 4)
 
 const struct manifest manifest[] = {
-	{ .name = "pager", .sparse = 1, .rank = RANK_PAGER, .priority = PRIORITY_SERVER,
+	{ .name = "pager",
+	    .sparse = 1,
+	    .rank = RANK_PAGER,
+	    .priority = PRIORITY_SERVER,
 	    .stack_pages = 8,
+	    .frames = 2048,
 	    .grant = { { GRANT_MEMORY, NULL, 0 } } },
-	{ .name = "ata", .rank = RANK_DRIVER, .priority = PRIORITY_DRIVER,
-	    .heap_pages = HEAP(64), .stack_pages = 8,
+	{ .name = "ata",
+	    .rank = RANK_DRIVER,
+	    .priority = PRIORITY_DRIVER,
+	    .heap_pages = HEAP(64),
+	    .stack_pages = 8,
 	    .grant = { IRQ(14), IRQ(15) },
 	    .io = { { 0x1f0, 8 }, { 0x3f6, 1 }, { 0x170, 8 }, { 0x376, 1 } } },
-	{ .name = "ext2", .rank = RANK_DISKFS, .priority = PRIORITY_SERVER,
-	    .heap_pages = HEAP(16 * KIB), .stack_pages = 16, .has_root = 1,
+	{ .name = "ext2",
+	    .rank = RANK_DISKFS,
+	    .priority = PRIORITY_SERVER,
+	    .heap_pages = HEAP(16 * KIB),
+	    .stack_pages = 16,
+	    .has_root = 1,
 	    .grant = { SERVICE("ata", 0) } },
-	{ .name = "vfs", .rank = RANK_VFS, .priority = PRIORITY_SERVER,
-	    .heap_pages = HEAP(256), .stack_pages = 8 },
-	{ .name = "tmpfs", .rank = RANK_SERVER, .priority = PRIORITY_SERVER,
-	    .heap_pages = HEAP(64 * KIB), .stack_pages = 8, .has_root = 1,
+	{ .name = "vfs",
+	    .rank = RANK_VFS,
+	    .priority = PRIORITY_SERVER,
+	    .heap_pages = HEAP(256),
+	    .stack_pages = 8 },
+	{ .name = "tmpfs",
+	    .rank = RANK_SERVER,
+	    .priority = PRIORITY_SERVER,
+	    .heap_pages = HEAP(64 * KIB),
+	    .stack_pages = 8,
+	    .has_root = 1,
 	    .mount = "/tmp" },
-	{ .name = "pipe", .sparse = 1, .rank = RANK_SERVER, .priority = PRIORITY_SERVER,
-	    .heap_pages = HEAP(32 * KIB), .stack_pages = 8 },
-	{ .name = "dev", .rank = RANK_SERVER, .priority = PRIORITY_SERVER,
-	    .heap_pages = HEAP(256), .stack_pages = 8, .has_root = 1,
-	    .io = { { 0x510, 12 } },	/* QEMU's fw_cfg: /dev/job */
+	{ .name = "pipe",
+	    .sparse = 1,
+	    .rank = RANK_SERVER,
+	    .priority = PRIORITY_SERVER,
+	    .heap_pages = HEAP(32 * KIB),
+	    .stack_pages = 8 },
+	{ .name = "dev",
+	    .rank = RANK_SERVER,
+	    .priority = PRIORITY_SERVER,
+	    .heap_pages = HEAP(256),
+	    .stack_pages = 8,
+	    .has_root = 1,
+	    .io = { { 0x510, 12 } }, /* QEMU's fw_cfg: /dev/job */
 	    .mount = "/dev" },
-	{ .name = "uart", .rank = RANK_DRIVER, .priority = PRIORITY_DRIVER,
-	    .heap_pages = HEAP(64), .stack_pages = 8,
+	{ .name = "uart",
+	    .rank = RANK_DRIVER,
+	    .priority = PRIORITY_DRIVER,
+	    .heap_pages = HEAP(64),
+	    .stack_pages = 8,
 	    .grant = { IRQ(4), IRQ(3) },
 	    .io = { { 0x3f8, 8 }, { 0x2f8, 8 } } },
-	{ .name = "ps2", .rank = RANK_DRIVER, .priority = PRIORITY_DRIVER,
-	    .heap_pages = HEAP(64), .stack_pages = 8,
+	{ .name = "ps2",
+	    .rank = RANK_DRIVER,
+	    .priority = PRIORITY_DRIVER,
+	    .heap_pages = HEAP(64),
+	    .stack_pages = 8,
 	    .grant = { IRQ(1), IRQ(12) },
 	    .io = { { 0x60, 1 }, { 0x64, 1 } } },
-	{ .name = "display", .rank = RANK_DRIVER, .priority = PRIORITY_DRIVER,
-	    .heap_pages = HEAP(64), .stack_pages = 8,
+	{ .name = "display",
+	    .rank = RANK_DRIVER,
+	    .priority = PRIORITY_DRIVER,
+	    .heap_pages = HEAP(64),
+	    .stack_pages = 8,
 	    .io = { { 0x3c0, 32 } },
 	    .phys = { 0xb8000, 8, 0x0d000000, PROT_R | PROT_W } },
-	{ .name = "tty", .rank = RANK_SERVER, .priority = PRIORITY_SERVER,
-	    .heap_pages = HEAP(512), .stack_pages = 8 },
-	{ .name = "proc", .sparse = 1, .rank = RANK_PROC, .priority = PRIORITY_SERVER,
+	{ .name = "tty",
+	    .rank = RANK_SERVER,
+	    .priority = PRIORITY_SERVER,
+	    .heap_pages = HEAP(512),
+	    .stack_pages = 8 },
+	{ .name = "proc",
+	    .sparse = 1,
+	    .rank = RANK_PROC,
+	    .priority = PRIORITY_SERVER,
 	    .stack_pages = 8,
 	    .grant = { SERVICE("pager", PAGER_SYSTEM),
 		{ GRANT_ACCOUNT, NULL, 0 }, SERVICE("tty", TTY_SYSTEM) } },
-	{ .name = "procfs", .sparse = 1, .rank = RANK_PROCFS, .priority = PRIORITY_SERVER,
-	    .heap_pages = HEAP(512), .stack_pages = 8, .has_root = 1,
+	{ .name = "procfs",
+	    .sparse = 1,
+	    .rank = RANK_PROCFS,
+	    .priority = PRIORITY_SERVER,
+	    .heap_pages = HEAP(512),
+	    .stack_pages = 8,
+	    .has_root = 1,
 	    .grant = { SERVICE("proc", PROC_SYSTEM),
 		SERVICE("pager", PAGER_SYSTEM), SERVICE("vfs", 0) },
 	    .mount = "/proc" },
 };
 
 const u32 manifest_count = sizeof manifest / sizeof manifest[0];
-_Static_assert(sizeof manifest / sizeof manifest[0] <= SERVICES_MAX,
-    "services fit");
+_Static_assert(
+    sizeof manifest / sizeof manifest[0] <= SERVICES_MAX, "services fit");
 
 u32
 manifest_find(const char *name)

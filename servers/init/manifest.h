@@ -9,11 +9,11 @@
 #include <proto/sys.h>
 
 enum grant_kind {
-	GRANT_NONE,		/* the end of the list */
-	GRANT_SERVICE,		/* a handle to `name', badge `number' */
-	GRANT_IRQ,		/* interrupt line `number' */
-	GRANT_MEMORY,		/* authority: memory */
-	GRANT_ACCOUNT,		/* what processes draw on */
+	GRANT_NONE,    /* the end of the list */
+	GRANT_SERVICE, /* a handle to `name', badge `number' */
+	GRANT_IRQ,     /* interrupt line `number' */
+	GRANT_MEMORY,  /* authority: memory */
+	GRANT_ACCOUNT, /* what processes draw on */
 };
 
 struct grant {
@@ -23,31 +23,32 @@ struct grant {
 };
 
 struct io_range {
-	u16 first, count;	/* count 0: the end of the list */
+	u16 first, count; /* count 0: the end of the list */
 };
 
 struct phys_range {
-	u32 phys, pages, at;	/* pages 0: none; at: in the server */
+	u32 phys, pages, at; /* pages 0: none; at: in the server */
 	u32 prot;
 };
 
-enum policy { POLICY_REPORT };	/* when it dies: say so and go on without */
+enum policy { POLICY_REPORT }; /* when it dies: say so and go on without */
 
 enum { GRANTS = 6, IO_RANGES = 6 };
 
 struct manifest {
-	const char *name;	/* and its module's */
+	const char *name; /* and its module's */
 	u8 rank;
 	u8 priority;
 	u8 policy;
-	u8 has_root;		/* a file server: comes with a root handle */
-	u8 sparse;		/* big tables: it wires what it uses (serve_wire) */
-	u16 heap_pages;		/* at most */
+	u8 has_root;    /* a file server: comes with a root handle */
+	u8 sparse;      /* big tables: it wires what it uses (serve_wire) */
+	u16 heap_pages; /* at most */
+	u16 frames;     /* besides: what it may hold for others */
 	u16 stack_pages;
-	struct grant grant[GRANTS];	/* HS_A, HS_B, ... */
+	struct grant grant[GRANTS]; /* HS_A, HS_B, ... */
 	struct io_range io[IO_RANGES];
 	struct phys_range phys;
-	const char *mount;	/* where its root is mounted, NULL: nowhere */
+	const char *mount; /* where its root is mounted, NULL: nowhere */
 };
 
 enum { SERVICES_MAX = 24 };

@@ -16,21 +16,22 @@ static enum { ROOT_WAIT, ROOT_BUSY, ROOT_OVER } root_state;
 /* One mount under way. */
 struct mount {
 	struct svc *s;
-	handle_t dir;		/* what is covered */
+	handle_t dir; /* what is covered */
 	u32 id;
-	u32 made;		/* mkdir was tried */
-	char text[64];		/* source, target, type, each with its NUL */
+	u32 made;      /* mkdir was tried */
+	char text[64]; /* source, target, type, each with its NUL */
 	u32 len;
 };
 static struct mount mount[SERVICES_MAX];
-static char rewritten[PATH_LEN + 1];	/* lease 2; not looked at */
+static char rewritten[PATH_LEN + 1]; /* lease 2; not looked at */
 
 static void
-describe(struct mount *m, const char *source, const char *target,
-    const char *type)
+describe(
+    struct mount *m, const char *source, const char *target, const char *type)
 {
 	m->len = serve_print(m->text, sizeof m->text, "%s%c%s%c%s", source, 0,
-	    target, 0, type) + 1;
+		     target, 0, type) +
+		 1;
 }
 
 static void
@@ -41,8 +42,8 @@ root_mounted(struct job *j, int err)
 	if (err == 0)
 		root = s->root;
 	else
-		serve_log("vfs does not take %s as / (error %d)", s->m->name,
-		    -err);
+		serve_log(
+		    "vfs does not take %s as / (error %d)", s->m->name, -err);
 	root_state = ROOT_OVER;
 	job_end(j);
 	boot_step();
@@ -74,8 +75,9 @@ root_step(void)
 	struct svc *mem = svc_find("tmpfs");
 
 	if (is_over(vfs) || (is_over(disk) && is_over(mem))) {
-		serve_log("there is no root directory: %s", is_over(vfs) ?
-		    "vfs is missing" : "neither ext2 nor tmpfs serves");
+		serve_log("there is no root directory: %s",
+		    is_over(vfs) ? "vfs is missing"
+				 : "neither ext2 nor tmpfs serves");
 		root_state = ROOT_OVER;
 	} else if (is_ready(vfs) && is_ready(disk)) {
 		root_mount(vfs, disk);
@@ -90,11 +92,11 @@ give_up(struct job *j, const char *what, int err)
 {
 	struct mount *m = j->of;
 
-	serve_log("%s is not mounted: %s (error %d)", m->s->m->mount, what,
-	    -err);
+	serve_log(
+	    "%s is not mounted: %s (error %d)", m->s->m->mount, what, -err);
 	if (m->dir != NO_HANDLE)
 		sys_handle_close(m->dir);
-	m->s->mounted = 1;	/* settled */
+	m->s->mounted = 1; /* settled */
 	job_end(j);
 	boot_step();
 }
@@ -119,8 +121,11 @@ told_root(struct job *j, int err)
 {
 	struct mount *m = j->of;
 	struct vfs_mount_q q = { .id = m->id };
-	struct ipc_opt o = { .addr = m->text, .len = m->len, .ngive = 2,
-		.give = { m->s->root, m->dir }, .keep = 3 };
+	struct ipc_opt o = { .addr = m->text,
+		.len = m->len,
+		.ngive = 2,
+		.give = { m->s->root, m->dir },
+		.keep = 3 };
 
 	if (err != 0) {
 		give_up(j, "its root refuses", err);
@@ -151,8 +156,10 @@ static struct ipc_opt
 path_of(const struct mount *m)
 {
 	const char *path = m->s->m->mount + 1;
-	struct ipc_opt o = { .addr = path, .len = text_length(path),
-		.addr2 = rewritten, .len2 = sizeof rewritten };
+	struct ipc_opt o = { .addr = path,
+		.len = text_length(path),
+		.addr2 = rewritten,
+		.len2 = sizeof rewritten };
 
 	return o;
 }
@@ -174,7 +181,7 @@ made(struct job *j, int err)
 	if (err != 0)
 		give_up(j, "the directory cannot be made", err);
 	else if (m->s->root == root)
-		told_vfs(j, 0);		/* it is on that server already */
+		told_vfs(j, 0); /* it is on that server already */
 	else
 		open_dir(j);
 }

@@ -14,8 +14,21 @@ struct options options = { .console = "ttyS0", .init = "/bin/sh" };
 
 /* Told to the kernel or the shim; nothing to do here. */
 static const char *const others[] = {
-	"test", "gate", "call_gate", "debug", "trace", "pic", "pit", "noapic",
-	"nolapic", "quiet", "mem", "loglevel", "panic", "fit", "serial",
+	"test",
+	"gate",
+	"call_gate",
+	"debug",
+	"trace",
+	"pic",
+	"pit",
+	"noapic",
+	"nolapic",
+	"quiet",
+	"mem",
+	"loglevel",
+	"panic",
+	"fit",
+	"serial",
 };
 
 enum { WORD = 128 };
@@ -56,17 +69,19 @@ take(const char *word)
 			text_copy(options.console, sizeof options.console, v);
 		else
 			serve_log("console=%s is neither tty0 nor ttyS0: "
-				  "using %s", v, options.console);
+				  "using %s",
+			    v, options.console);
 	} else if ((v = value(word, "init")) != NULL) {
 		if (v[0] == '/' && text_length(v) < OPTION_LEN)
 			text_copy(options.init, OPTION_LEN, v);
 		else
 			serve_log("init=%s is no absolute path of at most %d "
-				  "bytes: using %s", v, OPTION_LEN - 1,
-			    options.init);
+				  "bytes: using %s",
+			    v, OPTION_LEN - 1, options.init);
 	} else if (!known(word)) {
 		serve_log("unknown word on the kernel command line, ignored: "
-			  "%s", word);
+			  "%s",
+		    word);
 	}
 }
 
@@ -83,7 +98,8 @@ options_read(const char *cmdline)
 		}
 		n = 0;
 		for (; i < BOOT_CMDLINE && cmdline[i] != 0 &&
-		     cmdline[i] != ' ' && cmdline[i] != '\t'; i++)
+		       cmdline[i] != ' ' && cmdline[i] != '\t';
+		     i++)
 			if (n < WORD - 1)
 				word[n++] = cmdline[i];
 		word[n] = 0;

@@ -11,8 +11,8 @@
 #include <proto/dir.h>
 
 static enum { NOT_YET, BUSY, OVER } state;
-static u32 at;			/* module in hand */
-static char path[32];		/* its file, from the root */
+static u32 at;        /* module in hand */
+static char path[32]; /* its file, from the root */
 static handle_t file;
 static u32 written;
 static char rewritten[PATH_LEN + 1];
@@ -26,15 +26,15 @@ module(void)
 static int
 is_program(const struct boot_module *m)
 {
-	static const char *const not[] = { "kernel", "ksyms", "init" };
+	static const char *const not [] = { "kernel", "ksyms", "init" };
 	char name[sizeof m->name];
 
 	text_copy(name, sizeof name, m->name);
-	for (u32 i = 0; i < sizeof not / sizeof not[0]; i++)
-		if (text_equal(name, not[i]))
+	for (u32 i = 0; i < sizeof not / sizeof not [0]; i++)
+		if (text_equal(name, not [i]))
 			return 0;
 	return name[0] != 0 && m->size != 0 &&
-	    manifest_find(name) == manifest_count;
+	       manifest_find(name) == manifest_count;
 }
 
 static void next(struct job *j);
@@ -58,8 +58,7 @@ wrote(struct job *j, int err)
 		written += count;
 	if (err != 0 || count == 0 || written >= module()->size) {
 		if (err != 0 || written != module()->size)
-			serve_log("/%s is not complete (error %d)", path,
-			    -err);
+			serve_log("/%s is not complete (error %d)", path, -err);
 		sys_handle_close(file);
 		at++;
 		next(j);
@@ -95,8 +94,9 @@ next(struct job *j)
 	static const struct dir_open_q q = { FO_CREAT | FO_WRONLY | FO_TRUNC,
 		0755 };
 	u32 n = boot->nmodules < BOOT_MODULES ? boot->nmodules : BOOT_MODULES;
-	struct ipc_opt o = { .addr = path, .addr2 = rewritten,
-		.len2 = sizeof rewritten };
+	struct ipc_opt o = {
+		.addr = path, .addr2 = rewritten, .len2 = sizeof rewritten
+	};
 
 	while (at < n && !is_program(module()))
 		at++;
@@ -124,7 +124,9 @@ populate_step(void)
 {
 	static const struct dir_mkdir_q q = { 0755 };
 	const struct svc *tmpfs = svc_find("tmpfs");
-	struct ipc_opt o = { .addr = "bin", .len = 3, .addr2 = rewritten,
+	struct ipc_opt o = { .addr = "bin",
+		.len = 3,
+		.addr2 = rewritten,
 		.len2 = sizeof rewritten };
 	struct job *j;
 

@@ -14,7 +14,7 @@
 #include <proto/proc.h>
 
 enum { IMAGE_MAX = 16 << 20 };
-#define IMAGE 0x20000000u	/* in init's memory */
+#define IMAGE 0x20000000u /* in init's memory */
 
 static char rewritten[PATH_LEN + 1];
 
@@ -42,8 +42,8 @@ fail(struct job *j, const char *what, int err)
 	if (s->task != NO_HANDLE)
 		sys_handle_close(s->task);
 	if (s->size != 0)
-		sys_mem_empty(HI_SELF, IMAGE,
-		    (s->size + PAGE_MASK) >> PAGE_SHIFT);
+		sys_mem_empty(
+		    HI_SELF, IMAGE, (s->size + PAGE_MASK) >> PAGE_SHIFT);
 	job_end(j);
 	seat_begun(s, err);
 }
@@ -134,8 +134,10 @@ started(struct job *j, int err)
 	struct proc_go_q q;
 
 	if (err != 0) {
-		fail(j, err == -E_NOEXEC ? "is no program for this system" :
-		    "proc does not start it", err);
+		fail(j,
+		    err == -E_NOEXEC ? "is no program for this system"
+				     : "proc does not start it",
+		    err);
 		return;
 	}
 	s->task = j->got[0];
@@ -154,19 +156,24 @@ static void
 terminal_open(struct job *j, int err)
 {
 	struct seat *s = j->of;
-	struct proc_start_q q = { .argc = 1, .envc = 5, .umask = 022,
-		.hold = 1 };
-	struct ipc_opt o = { .addr = (const void *)IMAGE, .len = s->size,
-		.addr2 = s->args, .len2 = 0 };
+	struct proc_start_q q = {
+		.argc = 1, .envc = 5, .umask = 022, .hold = 1
+	};
+	struct ipc_opt o = { .addr = (const void *)IMAGE,
+		.len = s->size,
+		.addr2 = s->args,
+		.len2 = 0 };
 
 	if (err != 0 || j->got[0] == NO_HANDLE) {
 		fail(j, "its terminal does not open", err);
 		return;
 	}
 	s->fd = j->got[0];
-	s->len = serve_print(s->args, sizeof s->args,
-	    "%s%cPATH=/bin%cHOME=/%cTERM=vt100%cUSER=root%cSHELL=/bin/sh",
-	    base(s->path), 0, 0, 0, 0, 0) + 1;
+	s->len =
+	    serve_print(s->args, sizeof s->args,
+		"%s%cPATH=/bin%cHOME=/%cTERM=vt100%cUSER=root%cSHELL=/bin/sh",
+		base(s->path), 0, 0, 0, 0, 0) +
+	    1;
 	o.len2 = s->len;
 	text_copy(q.name, sizeof q.name, base(s->path));
 	JOB_ASK(j, svc_find("proc")->client, proc, start, 2, &q, &o, started);
@@ -245,13 +252,13 @@ from_module(struct job *j)
 
 	if (m == NULL || m->size == 0 || m->size > IMAGE_MAX)
 		return -E_NOENT;
-	err = sys_mem_zero(HI_SELF, IMAGE,
-	    (m->size + PAGE_MASK) >> PAGE_SHIFT, PROT_R | PROT_W);
+	err = sys_mem_zero(HI_SELF, IMAGE, (m->size + PAGE_MASK) >> PAGE_SHIFT,
+	    PROT_R | PROT_W);
 	if (err != 0)
 		return err;
 	s->size = m->size;
-	__builtin_memcpy((void *)IMAGE, (const void *)(uintptr_t)m->addr,
-	    m->size);
+	__builtin_memcpy(
+	    (void *)IMAGE, (const void *)(uintptr_t)m->addr, m->size);
 	image_read(j);
 	return 0;
 }
@@ -279,7 +286,8 @@ seat_start(struct seat *s)
 	static const struct dir_open_q q = { FO_RDONLY, 0 };
 	struct job *j = job_new(s);
 	struct ipc_opt o = { .addr = s->path + 1,
-		.len = text_length(s->path + 1), .addr2 = rewritten,
+		.len = text_length(s->path + 1),
+		.addr2 = rewritten,
 		.len2 = sizeof rewritten };
 
 	if (j == NULL)

@@ -4,15 +4,20 @@
 #pragma once
 #include <servers/init/init.h>
 
-enum seat_state { SEAT_EMPTY, SEAT_STARTING, SEAT_TAKEN, SEAT_PAUSE,
-	SEAT_BROKEN };
+enum seat_state {
+	SEAT_EMPTY,
+	SEAT_STARTING,
+	SEAT_TAKEN,
+	SEAT_PAUSE,
+	SEAT_BROKEN
+};
 
 struct seat {
-	struct terminal *t;	/* NULL: no such seat */
+	struct terminal *t; /* NULL: no such seat */
 	const char *path;
 	enum seat_state state;
-	u64 since;		/* us: when it began */
-	u32 quick;		/* times in a row that it ended at once */
+	u64 since; /* us: when it began */
+	u32 quick; /* times in a row that it ended at once */
 	/* while it starts (seat.c) */
 	handle_t file, fd, task;
 	u32 size, have, pid;

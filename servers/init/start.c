@@ -11,7 +11,7 @@
 
 struct svc svc[SERVICES_MAX];
 
-enum { SLACK = 512 };	/* frames for page tables and kernel objects */
+enum { SLACK = 512 }; /* frames for page tables and kernel objects */
 
 struct svc *
 svc_find(const char *name)
@@ -52,7 +52,7 @@ static int
 make_task(struct svc *s, const struct boot_module *m)
 {
 	u32 frames = m->size / PAGE_SIZE + s->m->heap_pages +
-	    s->m->stack_pages + WHO_PAGES + SLACK;
+		     s->m->stack_pages + s->m->frames + WHO_PAGES + SLACK;
 	i32 account, h;
 
 	account = sys_account_create(HI_ACCOUNT, 2 * frames, 0x20000, 0x20000);

@@ -24,7 +24,7 @@ do_halt(struct request *rq, const struct svc_halt_q *q, struct svc_halt_r *r)
 		return sys_machine(HI_DEVICE, MACHINE_EXIT, q->status);
 	case HALT_STOP:
 		serve_log("the system is halted; it may be switched off");
-		return REPLY_LATER;	/* for ever */
+		return REPLY_LATER; /* for ever */
 	}
 	return -E_INVAL;
 }
@@ -76,8 +76,8 @@ do_list(struct request *rq, const struct svc_list_q *q, struct svc_list_r *r)
 }
 
 static int
-do_cmdline(struct request *rq, const struct svc_cmdline_q *q,
-    struct svc_cmdline_r *r)
+do_cmdline(
+    struct request *rq, const struct svc_cmdline_q *q, struct svc_cmdline_r *r)
 {
 	u32 n = 0;
 	int done;
@@ -87,7 +87,7 @@ do_cmdline(struct request *rq, const struct svc_cmdline_q *q,
 		n++;
 	done = serve_copyout(rq, 0, boot->cmdline, n);
 	if (done < 0)
-		return done;	/* E_AGAIN too: init keeps nobody waiting */
+		return done; /* E_AGAIN too: init keeps nobody waiting */
 	r->len = n;
 	return 0;
 }

@@ -18,7 +18,7 @@ static struct terminal terminal[] = {
 };
 enum { TERMINALS = sizeof terminal / sizeof terminal[0] };
 
-enum { ROWS = 24, COLUMNS = 80 };	/* of a line that does not know */
+enum { ROWS = 24, COLUMNS = 80 }; /* of a line that does not know */
 
 static void
 over(struct job *j, const char *what, int err)
@@ -44,7 +44,7 @@ console_published(struct job *j, int err)
 static u32
 rdev(const struct terminal *t)
 {
-	return 4 << 8 | t->unit;	/* as tty's stat says */
+	return 4 << 8 | t->unit; /* as tty's stat says */
 }
 
 static void
@@ -52,8 +52,11 @@ publish(struct job *j, const char *name, void (*then)(struct job *, int))
 {
 	struct terminal *t = j->of;
 	struct dev_publish_q q = { FT_CHR << 12 | 0620, rdev(t) };
-	struct ipc_opt o = { .addr = name, .len = text_length(name),
-		.ngive = 1, .give = { t->node }, .keep = 1 };
+	struct ipc_opt o = { .addr = name,
+		.len = text_length(name),
+		.ngive = 1,
+		.give = { t->node },
+		.keep = 1 };
 
 	JOB_ASK(j, svc_find("dev")->client, dev, publish, 1, &q, &o, then);
 }
@@ -146,8 +149,7 @@ begin(struct terminal *t)
 	if (j == NULL)
 		return;
 	t->tried = 1;
-	JOB_ASK(j, svc_find(t->in)->client, chr, open, 0, &q, NULL,
-	    input_open);
+	JOB_ASK(j, svc_find(t->in)->client, chr, open, 0, &q, NULL, input_open);
 }
 
 void
@@ -165,7 +167,7 @@ terminal_step(void)
 		if (is_over(tty) || is_over(in) || is_over(out))
 			t->tried = t->over = 1;
 		else if (is_ready(tty) && is_ready(in) && is_ready(out) &&
-		    (is_ready(dev) || is_over(dev)))
+			 (is_ready(dev) || is_over(dev)))
 			begin(t);
 	}
 }

@@ -1,8 +1,8 @@
 /*
  * who.c - the frames of the table of processes.
  *
- * init makes them, zeroed: entry 0 is the system, root.  proc writes them, every
- * other server reads them.
+ * init makes them, zeroed: entry 0 is the system, root.  proc writes them,
+ * every other server reads them.
  */
 #include <servers/init/init.h>
 #include <servers/lib/text.h>

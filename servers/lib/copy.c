@@ -42,6 +42,6 @@ serve_copyin2(const struct request *rq, u32 off, void *to, u32 n)
 int
 serve_copyout2(const struct request *rq, u32 off, const void *from, u32 n)
 {
-	return lease(rq, COPY_LEASE2 | COPY_TO_LEASE, off,
-	    (void *)(uintptr_t)from, n);
+	return lease(
+	    rq, COPY_LEASE2 | COPY_TO_LEASE, off, (void *)(uintptr_t)from, n);
 }

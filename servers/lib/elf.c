@@ -7,10 +7,16 @@
 #include <servers/lib/elf.h>
 
 enum {
-	EHDR = 52, PHDR = 32, PHDR_MAX = 64,
-	ET_EXEC = 2, EM_386 = 3,
-	PT_LOAD = 1, PT_DYNAMIC = 2, PT_INTERP = 3,
-	PF_X = 1, PF_W = 2,
+	EHDR = 52,
+	PHDR = 32,
+	PHDR_MAX = 64,
+	ET_EXEC = 2,
+	EM_386 = 3,
+	PT_LOAD = 1,
+	PT_DYNAMIC = 2,
+	PT_INTERP = 3,
+	PF_X = 1,
+	PF_W = 2,
 };
 
 static u32
@@ -34,7 +40,7 @@ allowed(u32 addr, u32 len)
 	if (end < addr || addr < USER_MIN)
 		return 0;
 	return end <= BOOTINFO_ADDR ||
-	    (addr >= TEXT_BASE && end <= HEAP_END - PAGE_SIZE);
+	       (addr >= TEXT_BASE && end <= HEAP_END - PAGE_SIZE);
 }
 
 static int
@@ -68,8 +74,8 @@ load(struct elf_image *img, const u8 *p, u32 size)
 		return -E_NOEXEC;
 	if ((flags & PF_W) && (flags & PF_X))
 		return -E_NOEXEC;
-	s.prot = PROT_R | (flags & PF_W ? PROT_W : 0) |
-	    (flags & PF_X ? PROT_X : 0);
+	s.prot =
+	    PROT_R | (flags & PF_W ? PROT_W : 0) | (flags & PF_X ? PROT_X : 0);
 	for (i = 0; i < img->n; i++)
 		if (overlap(&img->seg[i], &s))
 			return -E_NOEXEC;
@@ -88,7 +94,7 @@ header_ok(const u8 *p, u32 have)
 		if (p[i] != ident[i])
 			return 0;
 	return half(p + 16) == ET_EXEC && half(p + 18) == EM_386 &&
-	    word(p + 20) == 1 && half(p + 42) == PHDR;
+	       word(p + 20) == 1 && half(p + 42) == PHDR;
 }
 
 int

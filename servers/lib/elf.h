@@ -9,21 +9,21 @@
 #include <proto/sys.h>
 
 enum {
-	ELF_HEAD = 4096,	/* the headers must lie in this many bytes */
+	ELF_HEAD = 4096, /* the headers must lie in this many bytes */
 	ELF_SEGMENTS = 16,
 };
 
 struct elf_segment {
-	u32 addr, memsz;	/* in memory, memsz > 0 */
-	u32 off, filesz;	/* in the file; filesz <= memsz */
-	u32 prot;		/* PROT_ */
+	u32 addr, memsz; /* in memory, memsz > 0 */
+	u32 off, filesz; /* in the file; filesz <= memsz */
+	u32 prot;        /* PROT_ */
 };
 
 struct elf_image {
 	u32 entry;
 	u32 n;
-	u32 heap;		/* first page after the highest segment */
-	u32 heap_end;		/* where the heap must stop */
+	u32 heap;     /* first page after the highest segment */
+	u32 heap_end; /* where the heap must stop */
 	struct elf_segment seg[ELF_SEGMENTS];
 };
 

@@ -12,8 +12,8 @@ enum { LINE = 240 };
 
 struct out {
 	char *to;
-	u32 size;	/* bytes that fit, NUL included */
-	u32 n;		/* bytes wanted so far */
+	u32 size; /* bytes that fit, NUL included */
+	u32 n;    /* bytes wanted so far */
 };
 
 static void
@@ -37,7 +37,7 @@ struct field {
 	u32 precision;
 	char fill;
 	u8 left;
-	u8 size;	/* number of l */
+	u8 size; /* number of l */
 };
 
 static void
@@ -78,14 +78,14 @@ integer(struct out *o, struct field *f, char kind, va_list *ap)
 	u32 negative = 0;
 
 	if (kind == 'd' || kind == 'i') {
-		i64 i = f->size >= 2 ? va_arg(*ap, long long) :
-					     va_arg(*ap, int);
+		i64 i =
+		    f->size >= 2 ? va_arg(*ap, long long) : va_arg(*ap, int);
 
 		negative = i < 0;
 		v = negative ? 0 - (u64)i : (u64)i;
 	} else {
-		v = f->size >= 2 ? va_arg(*ap, unsigned long long) :
-					 va_arg(*ap, unsigned int);
+		v = f->size >= 2 ? va_arg(*ap, unsigned long long)
+				 : va_arg(*ap, unsigned int);
 	}
 	number(o, f, v, kind == 'x' ? 16 : 10, negative);
 }

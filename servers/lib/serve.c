@@ -28,7 +28,7 @@ pack(const struct request *rq, int err)
 		b->give[i] = rq->give[i];
 	b->token = rq->token;
 	return (u32)-err | n << LABEL_BODY_SHIFT | give << LABEL_GIVE_SHIFT |
-	    (give ? (rq->keep & 3) << 30 : 0);
+	       (give ? (rq->keep & 3) << 30 : 0);
 }
 
 /* Take what was received out of the message buffer. */
@@ -36,7 +36,8 @@ static void
 unpack(struct request *rq, u32 label, const u32 w[4])
 {
 	const struct msgbuf *b = ipc_buf();
-	u32 n = LABEL_BODY(label) <= BODY_WORDS ? LABEL_BODY(label) : BODY_WORDS;
+	u32 n =
+	    LABEL_BODY(label) <= BODY_WORDS ? LABEL_BODY(label) : BODY_WORDS;
 
 	rq->label = label;
 	rq->badge = b->badge;
@@ -150,6 +151,8 @@ serve(const struct service *s)
 		if (IS_ERR(label)) {
 			if (answer && label == (u32)-E_STALE) {
 				drop_given(&rq);
+				if (s->undelivered != NULL)
+					s->undelivered(&rq);
 			} else if (answer && label != (u32)-E_TIMEDOUT) {
 				/* What was to be given cannot be: say so. */
 				rq.ngive = 0;

@@ -12,7 +12,7 @@
 #include <proto/proto.h>
 
 struct service {
-	const char *name;	/* for messages */
+	const char *name; /* for messages */
 	/* which protocol's dispatch takes this request? Usually a switch over
 	 * LABEL_OP(rq->label) >> 6 */
 	int (*request)(struct request *rq);
@@ -25,6 +25,9 @@ struct service {
 	void (*done)(u32 cookie, u32 label);
 	void (*dead)(u32 id);
 	void (*closed)(u32 badge);
+	/* the caller was gone before the answer that request() returned for
+	 * rq; nothing else has come in between.  May be NULL */
+	void (*undelivered)(const struct request *rq);
 	/* called after each message (its answer is sent by then) when not
 	 * NULL: for work put off */
 	void (*idle)(void);
@@ -35,8 +38,9 @@ struct service {
 
 _Noreturn void serve(const struct service *s);
 
-/* What serve() answers to and logs as; set before it by who needs it earlier. */
-extern handle_t serve_port;	/* HS_PORT */
+/* What serve() answers to and logs as; set before it by who needs it earlier.
+ */
+extern handle_t serve_port; /* HS_PORT */
 extern const char *serve_name;
 
 /*
@@ -62,7 +66,8 @@ int serve_mint(u32 badge, handle_t *out);
 
 /*
  * Send a question without waiting; done(cookie of the call object) follows.
- * 0 or -E_.  opt as for a stub (leases, handles); q's body part: at most 12 words.
+ * 0 or -E_.  opt as for a stub (leases, handles); q's body part: at most 12
+ * words.
  */
 int serve_submit(handle_t call, handle_t to, u32 op, u32 leases, const void *q,
     u32 qlen, const struct ipc_opt *opt);

@@ -31,8 +31,8 @@ serve_submit(handle_t call, handle_t to, u32 op, u32 leases, const void *q,
 		if (leases >= 1) {
 			b->body[2] = (u32)(uintptr_t)opt->addr;
 			b->body[3] = opt->len;
-			label |= LABEL_LEASE1 |
-			    (opt->out ? LABEL_LEASE1_OUT : 0);
+			label |=
+			    LABEL_LEASE1 | (opt->out ? LABEL_LEASE1_OUT : 0);
 		}
 		if (leases >= 2) {
 			b->body[0] = (u32)(uintptr_t)opt->addr2;

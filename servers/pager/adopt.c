@@ -51,8 +51,8 @@ session(struct request *rq, struct space *s)
 }
 
 int
-do_adopt(struct request *rq, const struct pager_adopt_q *q,
-    struct pager_adopt_r *r)
+do_adopt(
+    struct request *rq, const struct pager_adopt_q *q, struct pager_adopt_r *r)
 {
 	struct space *s;
 	int err;

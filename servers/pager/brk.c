@@ -26,7 +26,7 @@ grow(struct space *s, u32 old, u32 end)
 	else if (r->end == old)
 		range_resize(s, r, end);
 	else
-		return -E_NOMEM;	/* cut up by munmap or mprotect */
+		return -E_NOMEM; /* cut up by munmap or mprotect */
 	if (r == NULL)
 		return -E_NOMEM;
 	if (few && (r->lo == r->hi || r->hi == old) &&

@@ -12,8 +12,9 @@
 static u32
 allowed(const struct region *r, u32 bits)
 {
-	u32 need = bits & FAULT_EXEC ? PROT_X : bits & FAULT_WRITE ? PROT_W :
-									   PROT_R;
+	u32 need = bits & FAULT_EXEC    ? PROT_X
+		   : bits & FAULT_WRITE ? PROT_W
+					: PROT_R;
 
 	return need == PROT_R ? r->prot != 0 : r->prot & need;
 }
@@ -24,7 +25,7 @@ around(const struct region *r, u32 addr, u32 *from, u32 *to)
 {
 	u32 size = AROUND * PAGE_SIZE;
 
-	if (r->kind == KIND_STACK) {	/* downwards */
+	if (r->kind == KIND_STACK) { /* downwards */
 		*to = addr + PAGE_SIZE;
 		*from = *to - r->start < size ? r->start : *to - size;
 		return;
@@ -53,7 +54,7 @@ mark_hole(struct space *s, struct region *r, u32 addr, u32 from, u32 to)
 	if (err != (int)n)
 		return err < 0 ? err : -E_FAULT;
 	if (state[at] != SCAN_NONE)
-		return -E_NOMEM;	/* it is there: no frame was to be had */
+		return -E_NOMEM; /* it is there: no frame was to be had */
 	while (first > 0 && state[first - 1] == SCAN_NONE)
 		first--;
 	while (end < n && state[end] == SCAN_NONE)
@@ -75,7 +76,9 @@ fault(struct request *rq)
 	if (r == NULL || !allowed(r, bits))
 		return -E_FAULT;
 	if (bits & FAULT_PRESENT)
-		return -E_NOMEM;	/* a copy for which there is no frame */
+		return -E_NOMEM; /* a copy for which there is no frame */
+	if (r->held)
+		return held_move(s, r, addr);
 	around(r, addr, &from, &to);
 	if (r->lo == r->hi || to <= r->lo || from >= r->hi)
 		return mark(s, r, from, to);

@@ -18,16 +18,16 @@ clone(struct space *from, struct space *to, u32 start, u32 end)
 {
 	if (start >= end)
 		return 0;
-	return sys_mem_clone(HS_A, from->task, to->task, start,
-	    (end - start) >> PAGE_SHIFT);
+	return sys_mem_clone(
+	    HS_A, from->task, to->task, start, (end - start) >> PAGE_SHIFT);
 }
 
 static int
 copy_regions(struct space *from, struct space *to)
 {
 	for (struct region *r = from->first; r != NULL; r = r->next) {
-		struct region *c = range_add(to, r->start, r->end, r->prot,
-		    r->kind, r->shared);
+		struct region *c = range_add(
+		    to, r->start, r->end, r->prot, r->kind, r->shared);
 
 		if (c == NULL)
 			return -E_NOMEM;
@@ -71,13 +71,13 @@ clone_all(struct space *from, struct space *to)
 	run_add(&run, from, to, MSG_BASE, MSG_END);
 	for (; r != NULL; r = r->next)
 		run_add(&run, from, to, r->lo, r->hi);
-	run_add(&run, from, to, MAP_END, MAP_END + 1);	/* the last run */
+	run_add(&run, from, to, MAP_END, MAP_END + 1); /* the last run */
 	return run.err;
 }
 
 int
-do_fork(struct request *rq, const struct pager_fork_q *q,
-    struct pager_fork_r *r)
+do_fork(
+    struct request *rq, const struct pager_fork_q *q, struct pager_fork_r *r)
 {
 	struct space *parent = space_of(q->parent), *s;
 	int err;
@@ -86,9 +86,9 @@ do_fork(struct request *rq, const struct pager_fork_q *q,
 	    regions_free() < parent->regions) {
 		if (rq->got[0] != NO_HANDLE && rq->got[0] != OWN_HANDLE)
 			sys_handle_close(rq->got[0]);
-		return rq->badge != PAGER_SYSTEM ? -E_PERM :
-		    parent == NULL		 ? -E_SRCH :
-						       -E_NOMEM;
+		return rq->badge != PAGER_SYSTEM ? -E_PERM
+		       : parent == NULL          ? -E_SRCH
+						 : -E_NOMEM;
 	}
 	err = adopt(rq, &s);
 	if (err != 0)
@@ -99,7 +99,7 @@ do_fork(struct request *rq, const struct pager_fork_q *q,
 	if (err == 0)
 		err = session(rq, s);
 	if (err != 0) {
-		space_end(s);	/* proc kills the child, and so its memory */
+		space_end(s); /* proc kills the child, and so its memory */
 		return err == -E_QUOTA ? -E_NOMEM : err;
 	}
 	r->asid = space_id(s);

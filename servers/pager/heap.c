@@ -6,8 +6,8 @@
 #include <servers/pager/pager.h>
 
 int
-do_heap(struct request *rq, const struct pager_heap_q *q,
-    struct pager_heap_r *r)
+do_heap(
+    struct request *rq, const struct pager_heap_q *q, struct pager_heap_r *r)
 {
 	struct space *s = space_of(q->asid);
 

@@ -29,8 +29,8 @@ resident(const struct space *s, const struct region *r, u32 *budget)
 }
 
 int
-do_info(struct request *rq, const struct pager_info_q *q,
-    struct pager_info_r *r)
+do_info(
+    struct request *rq, const struct pager_info_q *q, struct pager_info_r *r)
 {
 	const struct space *s = space_of(q->asid);
 	u32 budget = SCAN_MOST;

@@ -39,10 +39,10 @@ do_map(struct request *rq, const struct pager_map_q *q, struct pager_map_r *r)
 		if (n + LINE_MAX_ > len)
 			break;
 		n += serve_print(text + n, LINE_MAX_,
-		    "%08x-%08x %c%c%c%c 00000000 00:00 0%s\n", g->start,
-		    g->end, g->prot & PROT_R ? 'r' : '-',
-		    g->prot & PROT_W ? 'w' : '-', g->prot & PROT_X ? 'x' : '-',
-		    g->shared ? 's' : 'p', kind_name(g));
+		    "%08x-%08x %c%c%c%c 00000000 00:00 0%s\n", g->start, g->end,
+		    g->prot & PROT_R ? 'r' : '-', g->prot & PROT_W ? 'w' : '-',
+		    g->prot & PROT_X ? 'x' : '-', g->shared ? 's' : 'p',
+		    kind_name(g));
 		r->lines++;
 	}
 	done = n != 0 ? serve_copyout(rq, 0, text, n) : 0;

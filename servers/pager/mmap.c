@@ -9,8 +9,8 @@
 
 enum {
 	FLAGS = PMAP_SHARED | PMAP_PRIVATE | PMAP_FIXED | PMAP_ANON |
-	    PMAP_NOREPLACE,
-	SHARED_PAGES = 65536,	/* at most in one mapping */
+		PMAP_NOREPLACE | PMAP_HELD,
+	SHARED_PAGES = 65536, /* at most in one mapping */
 };
 
 static int
@@ -28,6 +28,11 @@ check(const struct pager_mmap_q *q, u32 len)
 		return -E_INVAL;
 	if ((q->prot & PROT_W) && (q->prot & PROT_X))
 		return -E_PERM;
+	if ((q->flags & PMAP_HELD) && (sharing == PMAP_SHARED || q->prot == 0 ||
+					  len > HELD_MAX * PAGE_SIZE))
+		return -E_INVAL;
+	if ((q->flags & PMAP_HELD) && !held_room(len >> PAGE_SHIFT))
+		return -E_NOMEM;
 	if (sharing == PMAP_SHARED && len > SHARED_PAGES * PAGE_SIZE)
 		return -E_NOMEM;
 	return 0;
@@ -58,8 +63,8 @@ place(struct space *s, const struct pager_mmap_q *q, u32 len, u32 *at)
 }
 
 int
-do_mmap(struct request *rq, const struct pager_mmap_q *q,
-    struct pager_mmap_r *r)
+do_mmap(
+    struct request *rq, const struct pager_mmap_q *q, struct pager_mmap_r *r)
 {
 	struct space *s = space_caller(rq);
 	u32 len = page_up(q->len), at;
@@ -80,15 +85,17 @@ do_mmap(struct request *rq, const struct pager_mmap_q *q,
 
 		err = do_munmap(rq, &old, &none);
 		if (err == 0 && !range_free(s, at, at + len))
-			err = -E_INVAL;		/* a stack's guard */
+			err = -E_INVAL; /* a stack's guard */
 	}
 	if (err != 0)
 		return err;
-	new = range_add(s, at, at + len, q->prot, KIND_MAP,
-	    (q->flags & PMAP_SHARED) != 0);
+	new = range_add(
+	    s, at, at + len, q->prot, KIND_MAP, (q->flags & PMAP_SHARED) != 0);
 	if (new == NULL)
 		return -E_NOMEM;
-	if (new->shared || len <= EAGER * PAGE_SIZE)
+	if (q->flags & PMAP_HELD)
+		err = held_make(new);
+	else if (new->shared || len <= EAGER * PAGE_SIZE)
 		err = mark(s, new, at, at + len);
 	if (err != 0) {
 		unmark(s, new, at, at + len);

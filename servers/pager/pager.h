@@ -12,35 +12,35 @@
 #include <proto/pager.h>
 
 enum {
-	SPACES = 4096 + 64,	/* processes, and shells of programs to be */
-	REGIONS = 32768,	/* in all */
-	REGIONS_EACH = 512,	/* in one space */
-	EAGER = 64,		/* pages marked at once; more come by faults */
-	AROUND = 32,		/* pages marked around a fault */
-	STACK_FIRST = 4,	/* pages marked below the first ones of a stack */
+	SPACES = 4096 + 64, /* processes, and shells of programs to be */
+	REGIONS = 32768,    /* in all */
+	REGIONS_EACH = 512, /* in one space */
+	EAGER = 64,         /* pages marked at once; more come by faults */
+	AROUND = 32,        /* pages marked around a fault */
+	STACK_FIRST = 4,    /* pages marked below the first ones of a stack */
 };
 
 enum kind { KIND_DATA, KIND_HEAP, KIND_MAP, KIND_STACK };
 
 struct region {
-	u32 start, end;		/* bytes */
-	u32 lo, hi;		/* the window; lo == hi: nothing was marked */
-	u8 prot;		/* PROT_; 0: no access */
+	u32 start, end; /* bytes */
+	u32 lo, hi;     /* the window; lo == hi: nothing was marked */
+	u8 prot;        /* PROT_; 0: no access */
 	u8 kind;
-	u8 shared;		/* MEM_SHARED */
-	u8 zero;
+	u8 shared; /* MEM_SHARED */
+	u8 held;   /* slot of the pager's window; 0: none (held.c) */
 	struct region *next, *prev;
 };
 
 enum { SPACE_LIVE = 1, SPACE_NEEDS_DEAD = 2, SPACE_NEEDS_CLOSED = 4 };
 
 struct space {
-	u32 state;		/* SPACE_ bits; 0: free */
+	u32 state; /* SPACE_ bits; 0: free */
 	handle_t task;
 	struct region *first, *last;
 	u32 regions;
-	u32 pages;		/* size of all regions */
-	u32 heap;		/* where the heap starts; 0: not told yet */
+	u32 pages; /* size of all regions */
+	u32 heap;  /* where the heap starts; 0: not told yet */
 	u32 brk;
 	u32 heap_end;
 	u32 faults;
@@ -48,9 +48,9 @@ struct space {
 };
 
 /* space.c */
-struct space *space_of(u32 asid);	/* live ones only; NULL */
+struct space *space_of(u32 asid); /* live ones only; NULL */
 u32 space_id(const struct space *s);
-struct space *space_new(void);		/* NULL: none is free */
+struct space *space_new(void); /* NULL: none is free */
 /* Give up its regions and its task; the number is kept until nobody uses it. */
 void space_end(struct space *s);
 void space_dead(u32 asid);
@@ -68,8 +68,8 @@ int range_free(const struct space *s, u32 start, u32 end);
 /* Lowest free range of len bytes in [from, to); 0: none. */
 u32 range_gap(const struct space *s, u32 len, u32 from, u32 to);
 /* Put a region in; NULL: too many. */
-struct region *range_add(struct space *s, u32 start, u32 end, u32 prot,
-    u32 kind, u32 shared);
+struct region *range_add(
+    struct space *s, u32 start, u32 end, u32 prot, u32 kind, u32 shared);
 void range_remove(struct space *s, struct region *r);
 /* Cut r in two at `at', which lies inside; 0 or -E_NOMEM. */
 int range_split(struct space *s, struct region *r, u32 at);
@@ -89,6 +89,13 @@ int mark(struct space *s, struct region *r, u32 from, u32 to);
 int unmark(struct space *s, struct region *r, u32 from, u32 to);
 int remark(struct space *s, struct region *r, u32 from, u32 to);
 
+/* held.c */
+int held_room(u32 pages);                    /* may so many be held? */
+int held_make(struct region *r);             /* 0 or -E_NOMEM */
+void held_share(struct region *r, u32 held); /* r was part of another */
+void held_drop(struct region *r);            /* give back what was not moved */
+int held_move(struct space *s, struct region *r, u32 addr);
+
 /* fault.c */
 int fault(struct request *rq);
 
@@ -101,7 +108,7 @@ static inline int
 range_valid(u32 addr, u32 len)
 {
 	return !(addr & PAGE_MASK) && len != 0 && len <= USER_END &&
-	    addr >= USER_MIN && addr <= USER_END - len;
+	       addr >= USER_MIN && addr <= USER_END - len;
 }
 
 static inline u32
@@ -111,7 +118,7 @@ page_up(u32 n)
 }
 
 /* The handlers, one file each. */
-#define PAGER_HANDLER(p, n, op, leases)                                        \
-	int do_##op(struct request *, const struct pager_##op##_q *,           \
+#define PAGER_HANDLER(p, n, op, leases)                              \
+	int do_##op(struct request *, const struct pager_##op##_q *, \
 	    struct pager_##op##_r *);
 PAGER_OPS(PAGER_HANDLER)

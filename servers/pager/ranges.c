@@ -10,7 +10,7 @@
 
 static struct region pool[REGIONS];
 static struct region *free_list;
-static u32 fresh;	/* pool[fresh ..] were never used */
+static u32 fresh; /* pool[fresh ..] were never used */
 static u32 in_use;
 
 static struct region *
@@ -21,7 +21,7 @@ region_new(void)
 	if (r != NULL)
 		free_list = r->next;
 	else if (fresh < REGIONS &&
-	    serve_wire(&pool[fresh], sizeof pool[0]) == 0)
+		 serve_wire(&pool[fresh], sizeof pool[0]) == 0)
 		r = &pool[fresh++];
 	else
 		return NULL;
@@ -107,8 +107,12 @@ range_add(struct space *s, u32 start, u32 end, u32 prot, u32 kind, u32 shared)
 	r = region_new();
 	if (r == NULL)
 		return NULL;
-	*r = (struct region){ .start = start, .end = end, .lo = start,
-		.hi = start, .prot = (u8)prot, .kind = (u8)kind,
+	*r = (struct region){ .start = start,
+		.end = end,
+		.lo = start,
+		.hi = start,
+		.prot = (u8)prot,
+		.kind = (u8)kind,
 		.shared = (u8)shared };
 	r->next = next;
 	r->prev = next != NULL ? next->prev : s->last;
@@ -138,6 +142,8 @@ range_remove(struct space *s, struct region *r)
 		s->last = r->prev;
 	s->regions--;
 	s->pages -= (r->end - r->start) >> PAGE_SHIFT;
+	if (r->held)
+		held_drop(r);
 	region_put(r);
 }
 
@@ -179,6 +185,8 @@ range_split(struct space *s, struct region *r, u32 at)
 		range_resize(s, r, end);
 	else
 		set_window(high, lo, hi);
+	if (high != NULL && r->held)
+		held_share(high, r->held);
 	set_window(r, lo, hi);
 	return high != NULL ? 0 : -E_NOMEM;
 }
@@ -186,9 +194,9 @@ range_split(struct space *s, struct region *r, u32 at)
 static int
 alike(const struct region *a, const struct region *b)
 {
-	return a->end == b->start && a->prot == b->prot &&
-	    a->kind == b->kind && a->shared == b->shared &&
-	    a->kind != KIND_STACK;
+	return a->end == b->start && a->prot == b->prot && a->kind == b->kind &&
+	       a->shared == b->shared && a->kind != KIND_STACK && !a->held &&
+	       !b->held;
 }
 
 /* b, which follows a, becomes part of it. */
@@ -278,5 +286,5 @@ ranges_ok(const struct space *s)
 		pages += (r->end - r->start) >> PAGE_SHIFT;
 	}
 	return prev == s->last && n == s->regions && pages == s->pages &&
-	    n <= REGIONS_EACH;
+	       n <= REGIONS_EACH;
 }

@@ -8,8 +8,8 @@
 #include <libc/sys/sys.h>
 
 int
-do_reset(struct request *rq, const struct pager_reset_q *q,
-    struct pager_reset_r *r)
+do_reset(
+    struct request *rq, const struct pager_reset_q *q, struct pager_reset_r *r)
 {
 	struct space *s = space_of(q->asid), *shell = space_of(q->shell), old;
 	int err;

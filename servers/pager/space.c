@@ -9,8 +9,8 @@
 #include <servers/pager/pager.h>
 #include <libc/sys/sys.h>
 
-static struct space space[SPACES + 1];	/* 0: none */
-static u32 free_head, fresh = 1;	/* from fresh on never used */
+static struct space space[SPACES + 1]; /* 0: none */
+static u32 free_head, fresh = 1;       /* from fresh on never used */
 
 u32
 space_id(const struct space *s)

@@ -12,6 +12,7 @@ static const struct service service = {
 	.ready = pipe_ready,
 	.cancel = pipe_cancel,
 	.closed = pipe_closed,
+	.undelivered = read_undelivered,
 };
 
 /* The number of our port is st_dev: nobody else has it. */

@@ -120,9 +120,13 @@ void ring_add(struct pipe *p, u32 n);  /* they are contents now */
 void ring_drop(struct pipe *p, u32 n); /* the first n are gone */
 void ring_empty(struct pipe *p);       /* no contents, no pages */
 
-/* read.c, write.c, poll.c, open.c: try once, answer or say what is missing */
+/* read.c, poll.c, open.c: try once, answer or say what is missing */
 int read_try(struct request *rq, struct end *e);
+/* write.c: 0: s->done bytes are written; -E_, or what is missing */
 int write_try(struct request *rq, struct end *e, struct writing *s);
+/* read.c: the last read's answer was delivered, or was not */
+void read_commit(void);
+void read_undelivered(const struct request *rq);
 int poll_try(struct request *rq, const struct end *e, u32 events);
 int open_try(struct waiter *w);
 void open_undo(struct pipe *p, u32 flags);

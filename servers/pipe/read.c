@@ -2,7 +2,7 @@
  * read.c - take bytes out of a pipe.
  *
  * The bytes are copied out, the answer is sent, and only if it was delivered
- * are they gone from the ring: a reader killed meanwhile loses none.
+ * are they gone from the ring: a reader killed meanwhile takes none.
  */
 #include <string.h>
 #include "pipe.h"
@@ -38,28 +38,74 @@ far(struct request *rq, struct pipe *p, u32 n)
 	return (int)done;
 }
 
-int
-read_try(struct request *rq, struct end *e)
+/* Copy out what there is, up to the caller's length; the bytes stay in the
+ * ring.  The count is in r; or BLOCK_PIPE, BLOCK_COPY, or -E_. */
+static int
+fetch(struct request *rq, struct pipe *p, struct file_read_r *r)
 {
-	struct file_read_r r = { 0 };
-	struct pipe *p = e->pipe;
 	u32 len = request_len1(rq);
 	int n = 0;
 
 	if (len > 0 && p->count == 0 && p->writers > 0)
 		return BLOCK_PIPE;
-	if (len <= sizeof r.data) {
-		r.inl = 1;
-		n = (int)near(p, len, r.data);
+	if (len <= sizeof r->data) {
+		r->inl = 1;
+		n = (int)near(p, len, r->data);
 	} else if (p->count > 0)
 		n = far(rq, p, len);
 	if (n == -E_AGAIN)
 		return BLOCK_COPY;
-	if (n >= 0)
-		r.count = (u32)n;
-	if (serve_answer_with(rq, n < 0 ? n : 0, &r, sizeof r) == 0 && n > 0)
-		ring_drop(p, (u32)n);
+	if (n < 0)
+		return n;
+	r->count = (u32)n;
+	return 0;
+}
+
+int
+read_try(struct request *rq, struct end *e)
+{
+	struct file_read_r r = { 0 };
+	int err = fetch(rq, e->pipe, &r);
+
+	if (err > 0)
+		return err;
+	if (serve_answer_with(rq, err, &r, sizeof r) == 0 && r.count > 0)
+		ring_drop(e->pipe, r.count);
 	return REPLY_LATER;
+}
+
+/*
+ * The usual read, with nobody else waiting, is answered by the message loop
+ * together with its next receive.  The bytes leave the ring when the next
+ * message shows that the answer was delivered, and stay if it was not.
+ */
+static struct {
+	struct pipe *pipe;
+	u32 n;
+} pending;
+
+void
+read_commit(void)
+{
+	if (pending.pipe != NULL)
+		ring_drop(pending.pipe, pending.n);
+	pending.pipe = NULL;
+}
+
+void
+read_undelivered(const struct request *rq)
+{
+	(void)rq;
+	pending.pipe = NULL;
+}
+
+static int
+nobody_waits(const struct pipe *p)
+{
+	for (u32 kind = 0; kind < WAIT_KINDS; kind++)
+		if (p->queue[kind].first != NULL)
+			return 0;
+	return 1;
 }
 
 int
@@ -71,16 +117,22 @@ pipe_on_read(
 	int err = end_of(rq, &e);
 
 	(void)q;
-	(void)r;
 	if (err == 0 && !end_reads(e))
 		err = -E_BADF;
 	if (err != 0)
 		return err;
-	err = read_try(rq, e);
-	if (err == REPLY_LATER) {
+	if (nobody_waits(e->pipe)) {
+		err = fetch(rq, e->pipe, r);
+		if (err == 0 && r->count > 0) {
+			pending.pipe = e->pipe;
+			pending.n = r->count;
+		}
+	} else
+		err = read_try(rq, e);
+	if (err == REPLY_LATER)
 		pipe_run(e->pipe);
+	if (err == REPLY_LATER || err <= 0)
 		return err;
-	}
 	if (err == BLOCK_PIPE && (e->flags & FO_NONBLOCK))
 		return -E_AGAIN;
 	if (wait_new(rq, WAIT_READ, e->pipe, e, &w) != 0)

@@ -23,6 +23,7 @@ pipe_request(struct request *rq)
 {
 	int err;
 
+	read_commit();
 	switch (LABEL_OP(rq->label) >> 6) {
 	case PROTO_file:
 		return file_dispatch(&file_ops, rq);

@@ -13,6 +13,7 @@ static int
 attempt(struct waiter *w)
 {
 	u32 before = w->pipe->count;
+	struct file_write_r r = { 0 };
 	int err;
 
 	switch (w->kind) {
@@ -21,6 +22,11 @@ attempt(struct waiter *w)
 		break;
 	case WAIT_WRITE:
 		err = write_try(&w->rq, w->end, &w->writing);
+		if (err > 0)
+			break;
+		r.count = err == 0 ? w->writing.done : 0;
+		(void)serve_answer_with(&w->rq, err, &r, sizeof r);
+		err = REPLY_LATER;
 		break;
 	case WAIT_POLL:
 		err = poll_try(&w->rq, w->end, w->events);
@@ -104,6 +110,7 @@ pipe_ready(token_t token)
 	struct waiter *w = wait_find(token);
 	struct pipe *p;
 
+	read_commit();
 	if (w == NULL || !w->copying)
 		return;
 	p = w->pipe;
@@ -119,6 +126,7 @@ pipe_cancel(token_t token, u32 gone)
 	struct file_write_r r = { 0 };
 	struct pipe *p;
 
+	read_commit();
 	if (w == NULL)
 		return;
 	p = w->pipe;
@@ -145,6 +153,7 @@ pipe_closed(u32 badge)
 	struct pipe *p;
 	u32 flags;
 
+	read_commit();
 	if (e == NULL)
 		return;
 	p = e->pipe;

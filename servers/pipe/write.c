@@ -10,15 +10,6 @@
 #include <servers/lib/pages.h>
 #include "pipe.h"
 
-static int
-answer(struct request *rq, int err, u32 count)
-{
-	struct file_write_r r = { .count = count };
-
-	(void)serve_answer_with(rq, err, &r, sizeof r);
-	return REPLY_LATER;
-}
-
 /* Are there pages for n more bytes? */
 static int
 room_for(struct pipe *p, u32 n)
@@ -114,7 +105,7 @@ atomic(struct request *rq, struct pipe *p, struct writing *s)
 	if (err == -E_AGAIN)
 		return BLOCK_COPY;
 	if (err != 0)
-		return answer(rq, err, 0);
+		return err;
 	if (s->stage != NULL && !room_for(p, s->len))
 		return BLOCK_PIPE;
 	if (s->near)
@@ -123,7 +114,8 @@ atomic(struct request *rq, struct pipe *p, struct writing *s)
 		put(p, s->stage, s->len);
 	else
 		ring_add(p, s->len);
-	return answer(rq, 0, s->len);
+	s->done = s->len;
+	return 0;
 }
 
 static int
@@ -146,31 +138,35 @@ piecewise(struct request *rq, struct pipe *p, struct writing *s)
 		s->done += (u32)n;
 	}
 	if (s->done == 0)
-		return answer(rq, n < 0 ? n : -E_FAULT, 0);
-	return answer(rq, 0, s->done);
+		return n < 0 ? n : -E_FAULT;
+	return 0;
+}
+
+/* Bytes that are in the ring for good. */
+static u32
+written(const struct writing *s)
+{
+	return s->len > PIPE_ATOMIC ? s->done : 0;
 }
 
 int
 write_try(struct request *rq, struct end *e, struct writing *s)
 {
 	struct pipe *p = e->pipe;
-	u32 written = s->len > PIPE_ATOMIC ? s->done : 0;
 	int err;
 
 	if (s->len == 0)
-		return answer(rq, 0, 0);
+		return 0;
 	if (p->readers == 0)
-		return answer(rq, written > 0 ? 0 : -E_PIPE, written);
+		return written(s) > 0 ? 0 : -E_PIPE;
 	err = s->len <= PIPE_ATOMIC ? atomic(rq, p, s) : piecewise(rq, p, s);
-	if (err == BLOCK_PIPE && (e->flags & FO_NONBLOCK)) {
-		written = s->len > PIPE_ATOMIC ? s->done : 0;
-		return answer(rq, written > 0 ? 0 : -E_AGAIN, written);
-	}
+	if (err == BLOCK_PIPE && (e->flags & FO_NONBLOCK))
+		return written(s) > 0 ? 0 : -E_AGAIN;
 	return err;
 }
 
 static int
-write_or_wait(struct request *rq, struct end *e, struct writing *s)
+write_or_wait(struct request *rq, struct end *e, struct writing *s, u32 *count)
 {
 	struct pipe *p = e->pipe;
 	struct waiter *w;
@@ -179,22 +175,19 @@ write_or_wait(struct request *rq, struct end *e, struct writing *s)
 	/* Those who came before go first. */
 	if ((e->flags & FO_NONBLOCK) || wait_first(p, WAIT_WRITE) == NULL)
 		err = write_try(rq, e, s);
-	if (err != REPLY_LATER) {
-		if (wait_new(rq, WAIT_WRITE, p, e, &w) != 0) {
-			if (s->stage != NULL)
-				pages_put(s->stage);
-			if (s->len > PIPE_ATOMIC && s->done > 0)
-				err = answer(rq, 0, s->done);
-			else
-				err = answer(rq, -E_NOMEM, 0);
-		} else {
-			w->writing = *s;
-			w->copying = err == BLOCK_COPY;
-		}
-	} else if (s->stage != NULL)
-		pages_put(s->stage);
+	if (err > 0 && wait_new(rq, WAIT_WRITE, p, e, &w) == 0) {
+		w->writing = *s;
+		w->copying = err == BLOCK_COPY;
+		err = REPLY_LATER;
+	} else {
+		if (s->stage != NULL)
+			pages_put(s->stage);
+		if (err > 0)
+			err = written(s) > 0 ? 0 : -E_NOMEM;
+		*count = err == 0 ? s->done : 0;
+	}
 	pipe_run(p);
-	return REPLY_LATER;
+	return err;
 }
 
 static int
@@ -216,8 +209,7 @@ pipe_on_write(
 	int err = check(rq, &e);
 
 	(void)q;
-	(void)r;
-	return err != 0 ? err : write_or_wait(rq, e, &s);
+	return err != 0 ? err : write_or_wait(rq, e, &s, &r->count);
 }
 
 int
@@ -228,13 +220,12 @@ pipe_on_write_short(struct request *rq, const struct file_write_short_q *q,
 	struct end *e;
 	int err = check(rq, &e);
 
-	(void)r;
 	if (err == 0 && q->len > sizeof s.small)
 		err = -E_INVAL;
 	if (err != 0)
 		return err;
 	memcpy(s.small, q->data, sizeof s.small);
-	return write_or_wait(rq, e, &s);
+	return write_or_wait(rq, e, &s, &r->count);
 }
 
 int

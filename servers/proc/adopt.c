@@ -17,8 +17,8 @@ refuse(struct request *rq, int err)
 }
 
 int
-do_adopt(struct request *rq, const struct proc_adopt_q *q,
-    struct proc_adopt_r *r)
+do_adopt(
+    struct request *rq, const struct proc_adopt_q *q, struct proc_adopt_r *r)
 {
 	struct process *p;
 	int err;

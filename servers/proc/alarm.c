@@ -7,7 +7,7 @@
 #include <libc/sys/sys.h>
 
 static u16 heap[WHO_MAX];
-static u32 count, wired;	/* wired: places ever used */
+static u32 count, wired; /* wired: places ever used */
 
 static void
 place(u32 at, u16 slot)
@@ -106,8 +106,8 @@ alarm_expire(void)
 }
 
 int
-do_alarm(struct request *rq, const struct proc_alarm_q *q,
-    struct proc_alarm_r *r)
+do_alarm(
+    struct request *rq, const struct proc_alarm_q *q, struct proc_alarm_r *r)
 {
 	struct process *p = caller(rq);
 	u64 now = sys_clock(NULL);
@@ -128,8 +128,8 @@ do_alarm(struct request *rq, const struct proc_alarm_q *q,
 	if (q->us != 0) {
 		p->alarm_at = now + q->us;
 		/* A tick at least, or one process keeps all others waiting. */
-		p->alarm_every = q->interval != 0 && q->interval < 1000 ?
-		    1000 : q->interval;
+		p->alarm_every =
+		    q->interval != 0 && q->interval < 1000 ? 1000 : q->interval;
 		insert(p);
 	}
 	arm();

@@ -12,7 +12,7 @@ static struct block {
 	u16 refs, next;
 	u32 len;
 	char text[ARGS_KEPT];
-} block[BLOCKS];	/* 0: none */
+} block[BLOCKS]; /* 0: none */
 static u16 free_head;
 static u32 fresh = 1;
 
@@ -24,7 +24,7 @@ args_new(void)
 	if (i != 0)
 		free_head = block[i].next;
 	else if (fresh < BLOCKS &&
-	    serve_wire(&block[fresh], sizeof block[0]) == 0)
+		 serve_wire(&block[fresh], sizeof block[0]) == 0)
 		i = fresh++;
 	else
 		return 0;
@@ -75,7 +75,7 @@ do_args(struct request *rq, const struct proc_args_q *q, struct proc_args_r *r)
 		return 0;
 	n = serve_copyout(rq, 0, block[p->args].text, block[p->args].len);
 	if (n < 0)
-		return n;	/* E_AGAIN too: the caller may try again */
+		return n; /* E_AGAIN too: the caller may try again */
 	r->len = (u32)n;
 	return 0;
 }

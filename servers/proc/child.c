@@ -9,8 +9,8 @@
 int
 child_task(struct process *c)
 {
-	i32 h = sys_task_create(H_ACCOUNT, H_PAGER_SYSTEM, RANK_USER, c->slot,
-	    serve_port);
+	i32 h = sys_task_create(
+	    H_ACCOUNT, H_PAGER_SYSTEM, RANK_USER, c->slot, serve_port);
 
 	if (h < 0)
 		return h;

@@ -43,8 +43,8 @@ unwanted(const struct process *parent, const struct process *p)
 	if (parent->slot == init_slot)
 		return !(p->flags & F_STARTED);
 	return (parent->ignored & BIT(SIG_CHLD)) ||
-	    (parent->actions &&
-		(actions[parent->slot][SIG_CHLD].flags & ACT_NOCLDWAIT));
+	       (parent->actions &&
+		   (actions[parent->slot][SIG_CHLD].flags & ACT_NOCLDWAIT));
 }
 
 /* The memory and the handles go now, the record stays. */
@@ -73,11 +73,11 @@ end_process(struct process *p, u32 status)
 	who_clear(p);
 	orphan(p);
 	p->status = status;
-	p->flags &= (u16)~(F_TELL_STOP | F_TELL_CONT | F_STOPPED);
+	p->flags &= (u16) ~(F_TELL_STOP | F_TELL_CONT | F_STOPPED);
 	move_to_zombies(p);
 	if (unwanted(parent, p)) {
 		reap(p);
-		wait_wake(parent);	/* perhaps nothing is left to wait for */
+		wait_wake(parent); /* perhaps nothing is left to wait for */
 		if (parent->slot != 0 && parent->slot != init_slot)
 			signal_send(parent, SIG_CHLD, p->pid);
 		return;
@@ -93,11 +93,11 @@ on_dead(u32 id)
 	struct process *p;
 
 	if (id == 0 || id >= WHO_MAX || !(process[id].needs & NEEDS_DEAD))
-		return;		/* a shell's: nothing waits for it */
+		return; /* a shell's: nothing waits for it */
 	p = &process[id];
 	p->needs &= (u8)~NEEDS_DEAD;
 	if (p->state == P_ALIVE || p->state == P_HELD)
-		end_process(p, SIG_KILL);	/* closes the handle too */
+		end_process(p, SIG_KILL); /* closes the handle too */
 	if (p->task != NO_HANDLE)
 		sys_handle_close(p->task);
 	p->task = NO_HANDLE;
@@ -126,5 +126,5 @@ do_exit(struct request *rq, const struct proc_exit_q *q, struct proc_exit_r *r)
 	if (p == NULL || p->slot == init_slot)
 		return -E_PERM;
 	end_process(p, q->status & 0xff00);
-	return REPLY_LATER;	/* the token has died with its caller */
+	return REPLY_LATER; /* the token has died with its caller */
 }

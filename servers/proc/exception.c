@@ -16,10 +16,10 @@ signal_of(u32 vector, u32 error, u32 *code)
 	*code = 1;
 	switch (vector) {
 	case 0:
-		return SIG_FPE;		/* FPE_INTDIV */
+		return SIG_FPE; /* FPE_INTDIV */
 	case 16:
 	case 19:
-		*code = 3;		/* FPE_FLTDIV */
+		*code = 3; /* FPE_FLTDIV */
 		return SIG_FPE;
 	case 1:
 	case 3:
@@ -30,10 +30,10 @@ signal_of(u32 vector, u32 error, u32 *code)
 	case 17:
 		return SIG_BUS;
 	case 14:
-		*code = error & PRESENT ? 2 : 1;	/* ACCERR, MAPERR */
+		*code = error & PRESENT ? 2 : 1; /* ACCERR, MAPERR */
 		return SIG_SEGV;
 	}
-	*code = 0x80;			/* SI_KERNEL */
+	*code = 0x80; /* SI_KERNEL */
 	return SIG_SEGV;
 }
 

@@ -32,8 +32,8 @@ become(struct op *op, struct process *p)
 	signal_exec(p);
 	sys_task_set(p->task, TS_UPCALL, 0, 0);
 	sys_task_set(p->task, TS_NAME, (u32)(uintptr_t)p->name, 0);
-	err = sys_thread_create(p->task, 0, op->img.entry, op->table,
-	    PRIORITY_USER, 0);
+	err = sys_thread_create(
+	    p->task, 0, op->img.entry, op->table, PRIORITY_USER, 0);
 	if (err < 0) {
 		serve_log("%s: no thread for it (error %d)", p->name, -err);
 		end_process(p, SIG_KILL);

@@ -9,7 +9,27 @@
 #include <servers/lib/text.h>
 #include <servers/proc/child.h>
 #include <libc/sys/sys.h>
+#include <proto/kstat.h>
 #include <proto/pager.h>
+
+/* Frames that no fork may take: those who run need some to go on. */
+enum { SPARE_PART = 32, SPARE_LEAST = 256, SPARE_MOST = 1024 };
+
+static u32
+memory_low(void)
+{
+	static u64 spare;
+	u64 n = 0;
+
+	if (spare == 0) {
+		sys_stat(KSTAT_frames_total, &n);
+		spare = n / SPARE_PART;
+		spare = spare < SPARE_LEAST  ? SPARE_LEAST
+			: spare > SPARE_MOST ? SPARE_MOST
+					     : spare;
+	}
+	return sys_stat(KSTAT_frames_free, &n) == 0 && n < spare;
+}
 
 static void
 copy_process(struct process *c, const struct process *p)
@@ -58,8 +78,8 @@ begin(struct op *op, struct process *c, handle_t session)
 	c->args = (u16)args_share(p->args);
 	c->state = P_ALIVE;
 	who_publish(c);
-	err = sys_thread_create(c->task, 0, op->rq.w[0], op->rq.w[1],
-	    PRIORITY_USER, child_tls(c));
+	err = sys_thread_create(
+	    c->task, 0, op->rq.w[0], op->rq.w[1], PRIORITY_USER, child_tls(c));
 	if (err < 0) {
 		who_clear(c);
 		table_leave(c);
@@ -114,6 +134,8 @@ do_fork(struct request *rq, const struct proc_fork_q *q, struct proc_fork_r *r)
 	(void)q, (void)r;
 	if (p == NULL || p->asid == 0)
 		return -E_PERM;
+	if (memory_low())
+		return -E_AGAIN;
 	op = op_new(p, OP_FORK, rq);
 	if (op == NULL)
 		return -E_AGAIN;

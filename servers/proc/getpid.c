@@ -4,8 +4,8 @@
 #include <servers/proc/proc.h>
 
 int
-do_getpid(struct request *rq, const struct proc_getpid_q *q,
-    struct proc_getpid_r *r)
+do_getpid(
+    struct request *rq, const struct proc_getpid_q *q, struct proc_getpid_r *r)
 {
 	const struct process *p = caller(rq);
 

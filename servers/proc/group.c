@@ -16,8 +16,7 @@ do_setpgid(struct request *rq, const struct proc_setpgid_q *q,
 	if (q->pid < 0 || q->pgrp < 0 || q->pgrp > PID_MAX)
 		return -E_INVAL;
 	p = q->pid == 0 ? self : find_pid((u32)q->pid);
-	if (p == NULL || !is_alive(p) ||
-	    (p != self && p->parent != self->slot))
+	if (p == NULL || !is_alive(p) || (p != self && p->parent != self->slot))
 		return -E_SRCH;
 	if (p != self && (p->flags & F_EXECED))
 		return -E_ACCES;
@@ -31,8 +30,8 @@ do_setpgid(struct request *rq, const struct proc_setpgid_q *q,
 }
 
 int
-do_setsid(struct request *rq, const struct proc_setsid_q *q,
-    struct proc_setsid_r *r)
+do_setsid(
+    struct request *rq, const struct proc_setsid_q *q, struct proc_setsid_r *r)
 {
 	struct process *p = caller(rq);
 

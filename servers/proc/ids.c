@@ -27,7 +27,7 @@ static u32
 may(u32 want, u32 real, u32 effective, u32 saved)
 {
 	return want == LEAVE || want == real || want == effective ||
-	    want == saved;
+	       want == saved;
 }
 
 /* Saved follows effective when the real one is set, or effective is new. */
@@ -45,19 +45,18 @@ set(u32 real, u32 effective, u32 *r, u32 *e, u32 *s)
 }
 
 int
-do_setids(struct request *rq, const struct proc_setids_q *q,
-    struct proc_setids_r *r)
+do_setids(
+    struct request *rq, const struct proc_setids_q *q, struct proc_setids_r *r)
 {
 	struct process *p = caller(rq);
 
 	(void)r;
 	if (p == NULL)
 		return -E_PERM;
-	if (p->euid != 0 &&
-	    !(may(q->ruid, p->ruid, p->euid, p->suid) &&
-		may(q->euid, p->ruid, p->euid, p->suid) &&
-		may(q->rgid, p->rgid, p->egid, p->sgid) &&
-		may(q->egid, p->rgid, p->egid, p->sgid)))
+	if (p->euid != 0 && !(may(q->ruid, p->ruid, p->euid, p->suid) &&
+				may(q->euid, p->ruid, p->euid, p->suid) &&
+				may(q->rgid, p->rgid, p->egid, p->sgid) &&
+				may(q->egid, p->rgid, p->egid, p->sgid)))
 		return -E_PERM;
 	set(q->ruid, q->euid, &p->ruid, &p->euid, &p->suid);
 	set(q->rgid, q->egid, &p->rgid, &p->egid, &p->sgid);

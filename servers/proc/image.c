@@ -95,8 +95,7 @@ heap_told(struct op *op, int err)
 		exec_reset(op);
 }
 
-static void
-protected(struct op *op, int err)
+static void protected(struct op *op, int err)
 {
 	if (!stopped(op, pager_said(op, err)))
 		image_protect(op);
@@ -116,8 +115,7 @@ image_protect(struct op *op)
 		if (s->prot == (PROT_R | PROT_W))
 			continue;
 		op->segment++;
-		op_ask(op, pager_protect_n, &q, sizeof q, NO_HANDLE,
-		    protected);
+		op_ask(op, pager_protect_n, &q, sizeof q, NO_HANDLE, protected);
 		return;
 	}
 	op_ask(op, pager_heap_n, &heap, sizeof heap, NO_HANDLE, heap_told);
@@ -198,8 +196,8 @@ next_region(struct op *op)
 		q.kind = REGION_DATA;
 		if (s->filesz != 0)
 			q.limit = page_up((s->addr & PAGE_MASK) + s->filesz);
-		op_ask(op, pager_region_n, &q, sizeof q, NO_HANDLE,
-		    region_there);
+		op_ask(
+		    op, pager_region_n, &q, sizeof q, NO_HANDLE, region_there);
 		return;
 	}
 	q.addr = low;

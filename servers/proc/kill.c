@@ -51,8 +51,8 @@ kill_many(struct process *from, i32 pid, u32 sig)
 int
 do_kill(struct request *rq, const struct proc_kill_q *q, struct proc_kill_r *r)
 {
-	struct process *from = rq->badge == PROC_SYSTEM ? &process[0] :
-							      caller(rq);
+	struct process *from =
+	    rq->badge == PROC_SYSTEM ? &process[0] : caller(rq);
 	struct process *p;
 
 	(void)r;

@@ -12,13 +12,13 @@ enum { CALLS = WHO_MAX, KEEP = 8 };
 static struct op ops[WHO_MAX];
 static struct {
 	handle_t h;
-	u16 slot;	/* whose operation uses it */
+	u16 slot; /* whose operation uses it */
 	u16 next;
-} call[CALLS + 1];	/* 0: none */
+} call[CALLS + 1]; /* 0: none */
 static u16 idle_calls, idle_count, no_call;
 static u32 fresh = 1;
-static u16 ready_head;	/* operations that wait for READY or a turn */
-u32 op_work;		/* how many of them wait for a turn or have failed */
+static u16 ready_head; /* operations that wait for READY or a turn */
+u32 op_work;           /* how many of them wait for a turn or have failed */
 
 /* A call object for slot; 0: none. */
 static u16
@@ -138,10 +138,11 @@ void
 op_ask(struct op *op, u32 operation, const void *q, u32 qlen, handle_t give,
     void (*then)(struct op *, int err))
 {
-	struct ipc_opt o = { .ngive = give != NO_HANDLE, .give = { give },
-		.keep = 1 };
-	int err = serve_submit(call[op->call].h, H_PAGER_SYSTEM, operation, 0,
-	    q, qlen, &o);
+	struct ipc_opt o = {
+		.ngive = give != NO_HANDLE, .give = { give }, .keep = 1
+	};
+	int err = serve_submit(
+	    call[op->call].h, H_PAGER_SYSTEM, operation, 0, q, qlen, &o);
 
 	op->then = then;
 	op->waits = OPW_DONE;

@@ -16,33 +16,34 @@ enum op_waits { OPW_NOTHING, OPW_DONE, OPW_READY, OPW_TURN };
 
 struct op {
 	u8 kind, waits;
-	u8 cancelled;		/* its process has ended, or its caller is gone */
-	u8 resetting;		/* exec: the caller's token may die now */
-	u16 slot;		/* whose it is */
-	u16 call;		/* index of its call object + 1; 0: none */
-	u16 next_ready;		/* list of those that wait for READY or a turn */
-	struct request rq;	/* to be answered; token 0: by nobody */
+	u8 cancelled;      /* its process has ended, or its caller is gone */
+	u8 resetting;      /* exec: the caller's token may die now */
+	u16 slot;          /* whose it is */
+	u16 call;          /* index of its call object + 1; 0: none */
+	u16 next_ready;    /* list of those that wait for READY or a turn */
+	struct request rq; /* to be answered; token 0: by nobody */
 	void (*then)(struct op *, int err);
-	int failed;		/* the question could not be sent */
+	int failed; /* the question could not be sent */
 	/* fork: the child.  exec: the shell.  start: its own task */
 	u16 child;
 	handle_t shell;
 	u32 shell_asid;
-	handle_t session;	/* start: with the pager */
+	handle_t session; /* start: with the pager */
 	/* exec and start */
 	struct elf_image img;
 	u32 argc, envc, umask, hold;
 	char name[PROC_NAME];
-	u32 segment, done;	/* progress */
-	u32 strings;		/* address of the strings */
-	u32 table;		/* of argc: where ESP will be */
-	u32 count;		/* strings begun */
-	u32 begins;		/* the next byte begins a string */
-	u32 args;		/* block being filled */
+	u32 segment, done; /* progress */
+	u32 strings;       /* address of the strings */
+	u32 table;         /* of argc: where ESP will be */
+	u32 count;         /* strings begun */
+	u32 begins;        /* the next byte begins a string */
+	u32 args;          /* block being filled */
 };
 
 /* The operation of a process; NULL if one is under way already. */
-struct op *op_new(struct process *p, enum op_kind kind, const struct request *rq);
+struct op *op_new(
+    struct process *p, enum op_kind kind, const struct request *rq);
 /* Memory for the operations of a slot that was never used.  0 or -E_NOMEM */
 int op_wire(u32 slot);
 /* Is over: releases its call object and lets the slot go. */
@@ -52,8 +53,8 @@ struct op *op_of(const struct process *p);
 /* p has ended: what is under way for it must stop. */
 void op_kill(struct process *p);
 /* Ask the pager; `then' gets the answer. */
-void op_ask(struct op *op, u32 operation, const void *q, u32 qlen, handle_t give,
-    void (*then)(struct op *, int err));
+void op_ask(struct op *op, u32 operation, const void *q, u32 qlen,
+    handle_t give, void (*then)(struct op *, int err));
 int op_result(struct op *op, void *r, u32 rlen, handle_t got[2]);
 /* Go on when READY comes for its token, or in another turn of the loop. */
 void op_wait_ready(struct op *op, void (*then)(struct op *, int err));
@@ -64,7 +65,7 @@ void op_idle(void);
 extern u32 op_work;
 
 /* image.c, stack.c: a program's memory, from the leases of exec and start */
-enum { SHELL_ID = 0x10000 };	/* + slot: id of a shell's death */
+enum { SHELL_ID = 0x10000 }; /* + slot: id of a shell's death */
 void image_begin(struct op *op);
 /* Where the stack will be; 0 or -E_2BIG, -E_INVAL. */
 int stack_plan(struct op *op);
@@ -82,14 +83,14 @@ void image_fail(struct op *op, int err);
 enum waiter_kind { WAIT_CHILD, WAIT_SIGNAL, WAIT_OP };
 struct waiter {
 	token_t token;
-	u16 slot, next;		/* of the slot; or the free list */
+	u16 slot, next; /* of the slot; or the free list */
 	u16 next_hash, kind;
-	i32 pid;		/* WAIT_CHILD */
+	i32 pid; /* WAIT_CHILD */
 	u32 options;
 };
 /* NULL: too many */
-struct waiter *waiter_new(struct process *p, token_t token,
-    enum waiter_kind kind);
+struct waiter *waiter_new(
+    struct process *p, token_t token, enum waiter_kind kind);
 struct waiter *waiter_find(token_t token);
 struct waiter *waiter_first(const struct process *p);
 struct waiter *waiter_next(const struct waiter *w);

@@ -30,9 +30,9 @@ do_sigaction(struct request *rq, const struct proc_sigaction_q *q,
 	bit = BIT(q->sig);
 	if ((bit & NEVER) && q->how != HOW_ASK)
 		return -E_INVAL;
-	r->how = p->caught & bit ? HOW_CATCH :
-	    p->ignored & bit	 ? HOW_IGNORE :
-					 HOW_DEFAULT;
+	r->how = p->caught & bit    ? HOW_CATCH
+		 : p->ignored & bit ? HOW_IGNORE
+				    : HOW_DEFAULT;
 	if (p->actions) {
 		r->flags = actions[p->slot][q->sig].flags;
 		r->mask = actions[p->slot][q->sig].mask;
@@ -160,6 +160,6 @@ do_sigsuspend(struct request *rq, const struct proc_sigsuspend_q *q,
 	signal_poke(p);
 	if (!is_alive(p))
 		return REPLY_LATER;
-	return waiter_new(p, rq->token, WAIT_SIGNAL) != NULL ? REPLY_LATER :
-								     -E_AGAIN;
+	return waiter_new(p, rq->token, WAIT_SIGNAL) != NULL ? REPLY_LATER
+							     : -E_AGAIN;
 }

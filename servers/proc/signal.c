@@ -13,7 +13,7 @@ struct action actions[WHO_MAX][PROC_SIGNALS];
 enum { THREADS_SEEN = 64, GAP = 8 };
 
 #define STOPS (BIT(SIG_STOP) | BIT(SIG_TSTP) | BIT(SIG_TTIN) | BIT(SIG_TTOU))
-#define MEEK (BIT(SIG_CHLD) | BIT(SIG_CONT) | BIT(SIG_URG) | BIT(SIG_WINCH))
+#define MEEK  (BIT(SIG_CHLD) | BIT(SIG_CONT) | BIT(SIG_URG) | BIT(SIG_WINCH))
 
 /* Does its default action end the process? */
 u32
@@ -37,8 +37,8 @@ each_thread(const struct process *p, u32 what)
 	u32 missing = 0;
 
 	for (u32 i = 0; i < THREADS_SEEN && missing < GAP; i++)
-		missing = sys_thread_set(p->task, i, what, 0) < 0 ?
-			  missing + 1 : 0;
+		missing =
+		    sys_thread_set(p->task, i, what, 0) < 0 ? missing + 1 : 0;
 }
 
 /* Its parent may want to know. */
@@ -49,7 +49,7 @@ tell_parent(struct process *p)
 
 	wait_wake(parent);
 	if (!(parent->actions &&
-	    (actions[parent->slot][SIG_CHLD].flags & ACT_NOCLDSTOP)))
+		(actions[parent->slot][SIG_CHLD].flags & ACT_NOCLDSTOP)))
 		signal_send(parent, SIG_CHLD, p->pid);
 }
 
@@ -71,8 +71,7 @@ resume(struct process *p)
 	if (!(p->flags & F_STOPPED))
 		return;
 	each_thread(p, TH_RESUME);
-	p->flags = (u16)((p->flags | F_TELL_CONT) &
-	    ~(F_STOPPED | F_TELL_STOP));
+	p->flags = (u16)((p->flags | F_TELL_CONT) & ~(F_STOPPED | F_TELL_STOP));
 	tell_parent(p);
 }
 
@@ -108,7 +107,7 @@ signal_send(struct process *p, u32 sig, u32 from)
 		return;
 	}
 	if (p->flags & F_ADOPTED)
-		return;		/* a service knows no signals */
+		return; /* a service knows no signals */
 	if (sig == SIG_CONT)
 		resume(p);
 	if (BIT(sig) & STOPS)
@@ -143,8 +142,8 @@ signal_inherit(struct process *c, const struct process *p)
 	c->caught = p->caught;
 	c->actions = p->actions;
 	if (p->actions)
-		__builtin_memcpy(actions[c->slot], actions[p->slot],
-		    sizeof actions[0]);
+		__builtin_memcpy(
+		    actions[c->slot], actions[p->slot], sizeof actions[0]);
 }
 
 /* A new program has no handlers; what was ignored stays so. */

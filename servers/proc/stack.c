@@ -33,8 +33,9 @@ stack_plan(struct op *op)
 	if (op->argc > len || op->envc > len || op->argc + op->envc > len)
 		return -E_INVAL;
 	op->strings = (STACK_TOP - 16 - len) & ~3u;
-	op->table = (op->strings - 4 * words(op) -
-			(u32)sizeof(struct start_block)) & ~15u;
+	op->table =
+	    (op->strings - 4 * words(op) - (u32)sizeof(struct start_block)) &
+	    ~15u;
 	op->count = 0;
 	op->begins = 1;
 	return 0;
@@ -82,7 +83,7 @@ take(struct op *op, u32 n)
 	for (u32 i = 0; i < n; i++) {
 		if (op->begins) {
 			if (op->count == op->argc + op->envc)
-				return -E_INVAL;	/* more than was said */
+				return -E_INVAL; /* more than was said */
 			op->count++;
 			pointers[found++] = op->strings + op->done + i;
 		}

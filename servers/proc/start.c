@@ -74,14 +74,14 @@ start_hold(struct op *op)
 		err = run(p);
 	op_end(op);
 	if (err != 0) {
-		p->flags &= (u16)~F_STARTED;	/* nobody knows of it */
+		p->flags &= (u16)~F_STARTED; /* nobody knows of it */
 		end_process(p, SIG_KILL);
 	}
 }
 
 int
-do_start(struct request *rq, const struct proc_start_q *q,
-    struct proc_start_r *r)
+do_start(
+    struct request *rq, const struct proc_start_q *q, struct proc_start_r *r)
 {
 	struct process *p;
 	struct op *op;

@@ -12,10 +12,10 @@
 struct process process[WHO_MAX];
 u32 init_slot, live_head;
 
-static u32 free_head, fresh = 1;	/* slots from fresh on were never used */
+static u32 free_head, fresh = 1; /* slots from fresh on were never used */
 static u16 slot_of[PID_MAX + 1];
-static u16 uses[PID_MAX + 1];		/* as pid, group or session */
-static u32 pid_map[PID_MAX / 32 + 1];	/* bit: slot_of is not 0 */
+static u16 uses[PID_MAX + 1];         /* as pid, group or session */
+static u32 pid_map[PID_MAX / 32 + 1]; /* bit: slot_of is not 0 */
 static u32 last_pid;
 
 /* A slot is used for the first time: is there memory for it? */
@@ -176,8 +176,8 @@ move_to_parent(struct process *p, u32 parent)
 {
 	unlink_sibling(p);
 	p->parent = (u16)parent;
-	link_sibling(p, p->state == P_ZOMBIE ? &process[parent].zombie :
-						     &process[parent].child);
+	link_sibling(p, p->state == P_ZOMBIE ? &process[parent].zombie
+					     : &process[parent].child);
 }
 
 void

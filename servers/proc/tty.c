@@ -15,8 +15,8 @@ ask(void)
 	static const struct tty_next_event_q q;
 
 	/* Without tty there are no such keys. */
-	serve_submit(call, H_TTY_SYSTEM, tty_next_event_n, 0, &q, sizeof q,
-	    NULL);
+	serve_submit(
+	    call, H_TTY_SYSTEM, tty_next_event_n, 0, &q, sizeof q, NULL);
 }
 
 void

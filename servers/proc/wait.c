@@ -41,7 +41,7 @@ static u32
 news_of(u32 options)
 {
 	return (options & STOPPED_TOO ? F_TELL_STOP : 0) |
-	    (options & CONTINUED_TOO ? F_TELL_CONT : 0);
+	       (options & CONTINUED_TOO ? F_TELL_CONT : 0);
 }
 
 /*
@@ -64,9 +64,9 @@ look(const struct process *parent, i32 pid, u32 options, struct proc_wait_r *r,
 	if (news != 0 && (p = living(parent, pid, news)) != NULL) {
 		*of = p;
 		r->pid = (i32)p->pid;
-		r->status = p->flags & news & F_TELL_STOP ?
-		    (p->status & 0xff) << 8 | STATUS_STOP :
-			  STATUS_CONTINUED;
+		r->status = p->flags & news & F_TELL_STOP
+				? (p->status & 0xff) << 8 | STATUS_STOP
+				: STATUS_CONTINUED;
 		return 0;
 	}
 	if (living(parent, pid, 0) == NULL)
@@ -118,8 +118,8 @@ wait_wake(struct process *parent)
 int
 do_wait(struct request *rq, const struct proc_wait_q *q, struct proc_wait_r *r)
 {
-	struct process *p = rq->badge == PROC_SYSTEM ? &process[init_slot] :
-							     caller(rq);
+	struct process *p =
+	    rq->badge == PROC_SYSTEM ? &process[init_slot] : caller(rq);
 	struct process *of;
 	struct waiter *w;
 	int err;

@@ -7,7 +7,7 @@
 
 enum { WAITERS = 8192, HASH = 1024, EACH = 256 };
 
-static struct waiter waiter[WAITERS];	/* 0: none */
+static struct waiter waiter[WAITERS]; /* 0: none */
 static u16 hash[HASH];
 static u16 free_head;
 static u32 fresh = 1;
@@ -30,7 +30,7 @@ waiter_new(struct process *p, token_t token, enum waiter_kind kind)
 	if (i != 0)
 		free_head = waiter[i].next;
 	else if (fresh < WAITERS &&
-	    serve_wire(&waiter[fresh], sizeof waiter[0]) == 0)
+		 serve_wire(&waiter[fresh], sizeof waiter[0]) == 0)
 		i = fresh++;
 	else
 		return NULL;
@@ -97,11 +97,11 @@ on_cancel(token_t token, u32 gone)
 	struct op *op;
 
 	if (w == NULL)
-		return;		/* answered already */
+		return; /* answered already */
 	p = &process[w->slot];
 	if (w->kind == WAIT_OP) {
 		if (!gone)
-			return;	/* it will be answered soon */
+			return; /* it will be answered soon */
 		waiter_end(w);
 		op = op_of(p);
 		/* A reset ends exec's caller: that is how it succeeds. */

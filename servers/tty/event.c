@@ -27,7 +27,7 @@ void
 event_post(struct tty *t, u32 sig)
 {
 	if (waiting_events == EVENTS)
-		return;		/* proc has not listened for 16 keys */
+		return; /* proc has not listened for 16 keys */
 	queue[waiting_events++] =
 	    (struct tty_next_event_r){ sig, t->pgrp, t->session };
 	deliver();

@@ -252,7 +252,7 @@ input_answer(struct tty *t, struct request *rq)
 	if (e < 0)
 		return serve_answer(rq, e), 0;
 	if (serve_answer_with(rq, 0, &r, sizeof r) != 0)
-		return 0;	/* the caller is gone: nothing is lost */
+		return 0; /* the caller is gone: nothing is lost */
 	for (i = 0; i < taken; i++)
 		if ((*entry(t, i) & Q_DELIM) && t->lines > 0)
 			t->lines--;

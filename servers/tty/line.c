@@ -13,7 +13,8 @@ read_more(struct tty *t)
 	struct chr_read_q q = { 0 };
 	struct ipc_opt o = { .addr = t->input, .len = INPUT, .out = 1 };
 
-	if (serve_submit(t->read_call, t->in, chr_read_n, 1, &q, sizeof q, &o) != 0)
+	if (serve_submit(
+		t->read_call, t->in, chr_read_n, 1, &q, sizeof q, &o) != 0)
 		serve_log("unit %u: its line is gone", t->unit);
 }
 

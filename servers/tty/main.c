@@ -55,7 +55,8 @@ claim(struct tty *t, const struct who *w)
 }
 
 static int
-do_reopen(struct request *rq, const struct file_reopen_q *q, struct file_reopen_r *r)
+do_reopen(
+    struct request *rq, const struct file_reopen_q *q, struct file_reopen_r *r)
 {
 	const struct who *w = serve_who(rq);
 	struct file *f;
@@ -93,6 +94,8 @@ do_read(struct request *rq, const struct file_read_q *q, struct file_read_r *r)
 		return -E_BADF;
 	if (request_len1(rq) == 0)
 		return 0;
+	if (t->session == 0)
+		claim(t, serve_who(rq));
 	if (input_ready(t) && input_answer(t, rq) == 0)
 		return REPLY_LATER;
 	if ((f->flags & FO_NONBLOCK) && !input_ready(t))
@@ -122,7 +125,8 @@ put_bytes(struct request *rq, u32 *count)
 }
 
 static int
-do_write(struct request *rq, const struct file_write_q *q, struct file_write_r *r)
+do_write(
+    struct request *rq, const struct file_write_q *q, struct file_write_r *r)
 {
 	(void)q;
 	return put_bytes(rq, &r->count);
@@ -156,7 +160,8 @@ do_stat(struct request *rq, const struct file_stat_q *q, struct file_stat_r *r)
 }
 
 static int
-do_flags(struct request *rq, const struct file_flags_q *q, struct file_flags_r *r)
+do_flags(
+    struct request *rq, const struct file_flags_q *q, struct file_flags_r *r)
 {
 	struct file *f;
 
@@ -183,10 +188,12 @@ do_poll(struct request *rq, const struct file_poll_q *q, struct file_poll_r *r)
 	return wait_add(t, rq, WAIT_POLL, 0);
 }
 
-/* ---- what only terminals have --------------------------------------------- */
+/* ---- what only terminals have ---------------------------------------------
+ */
 
 static int
-do_getattr(struct request *rq, const struct tty_getattr_q *q, struct tty_getattr_r *r)
+do_getattr(
+    struct request *rq, const struct tty_getattr_q *q, struct tty_getattr_r *r)
 {
 	struct file *f;
 	struct tty *t = target(rq, &f);
@@ -204,7 +211,8 @@ do_getattr(struct request *rq, const struct tty_getattr_q *q, struct tty_getattr
 }
 
 static int
-do_setattr(struct request *rq, const struct tty_setattr_q *q, struct tty_setattr_r *r)
+do_setattr(
+    struct request *rq, const struct tty_setattr_q *q, struct tty_setattr_r *r)
 {
 	struct file *f;
 	struct tty *t = target(rq, &f);
@@ -231,7 +239,8 @@ do_setattr(struct request *rq, const struct tty_setattr_q *q, struct tty_setattr
 }
 
 static int
-do_getsize(struct request *rq, const struct tty_getsize_q *q, struct tty_getsize_r *r)
+do_getsize(
+    struct request *rq, const struct tty_getsize_q *q, struct tty_getsize_r *r)
 {
 	struct file *f;
 	struct tty *t = target(rq, &f);
@@ -245,7 +254,8 @@ do_getsize(struct request *rq, const struct tty_getsize_q *q, struct tty_getsize
 }
 
 static int
-do_setsize(struct request *rq, const struct tty_setsize_q *q, struct tty_setsize_r *r)
+do_setsize(
+    struct request *rq, const struct tty_setsize_q *q, struct tty_setsize_r *r)
 {
 	struct file *f;
 	struct tty *t = target(rq, &f);
@@ -261,7 +271,8 @@ do_setsize(struct request *rq, const struct tty_setsize_q *q, struct tty_setsize
 }
 
 static int
-do_getpgrp(struct request *rq, const struct tty_getpgrp_q *q, struct tty_getpgrp_r *r)
+do_getpgrp(
+    struct request *rq, const struct tty_getpgrp_q *q, struct tty_getpgrp_r *r)
 {
 	struct file *f;
 	struct tty *t = target(rq, &f);
@@ -277,7 +288,8 @@ do_getpgrp(struct request *rq, const struct tty_getpgrp_q *q, struct tty_getpgrp
 
 /* E_NOTTY: the terminal is another session's */
 static int
-do_setpgrp(struct request *rq, const struct tty_setpgrp_q *q, struct tty_setpgrp_r *r)
+do_setpgrp(
+    struct request *rq, const struct tty_setpgrp_q *q, struct tty_setpgrp_r *r)
 {
 	struct file *f;
 	struct tty *t = target(rq, &f);
@@ -335,7 +347,8 @@ do_next_event(struct request *rq, const struct tty_next_event_q *q,
 }
 
 static int
-do_attach(struct request *rq, const struct tty_attach_q *q, struct tty_attach_r *r)
+do_attach(
+    struct request *rq, const struct tty_attach_q *q, struct tty_attach_r *r)
 {
 	int e;
 

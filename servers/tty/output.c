@@ -73,9 +73,9 @@ output_start(struct tty *t)
 		n = OUT - t->rfrom;
 	o.addr = t->ring + t->rfrom;
 	o.len = n;
-	if (serve_submit(t->write_call, t->out, chr_write_n, 1, &q, sizeof q,
-	    &o) != 0) {
-		t->rused = t->rfrom = 0;	/* the driver is gone */
+	if (serve_submit(
+		t->write_call, t->out, chr_write_n, 1, &q, sizeof q, &o) != 0) {
+		t->rused = t->rfrom = 0; /* the driver is gone */
 		return;
 	}
 	t->writing = true;
@@ -86,7 +86,7 @@ void
 output_done(struct tty *t, u32 label)
 {
 	t->writing = false;
-	(void)label;		/* an error loses these bytes, not the rest */
+	(void)label; /* an error loses these bytes, not the rest */
 	t->rfrom = (t->rfrom + t->sent) % OUT;
 	t->rused -= t->sent;
 	t->sent = 0;
@@ -97,5 +97,5 @@ output_done(struct tty *t, u32 label)
 void
 output_flush(struct tty *t)
 {
-	t->rused = t->sent;	/* what the driver has cannot be called back */
+	t->rused = t->sent; /* what the driver has cannot be called back */
 }

@@ -7,9 +7,17 @@
 #include <proto/tty.h>
 #include <servers/lib/serve.h>
 
-enum { UNITS = 4, QUEUE = 4096, OUT = 8192, WAITERS = 64, FILES = 1024,
-	EVENTS = 16, INPUT = 512, PENDING = 2 * EVENTS };
-#define BADGE_NODE	0x10000u
+enum {
+	UNITS = 4,
+	QUEUE = 4096,
+	OUT = 8192,
+	WAITERS = 64,
+	FILES = 1024,
+	EVENTS = 16,
+	INPUT = 512,
+	PENDING = 2 * EVENTS
+};
+#define BADGE_NODE 0x10000u
 
 /* Entries of the input queue: a byte, or one of these besides. */
 enum { Q_DELIM = 0x100, Q_EOF = 0x200 };
@@ -17,26 +25,26 @@ enum { Q_DELIM = 0x100, Q_EOF = 0x200 };
 struct tty {
 	bool attached;
 	u32 unit;
-	handle_t in, out;	/* the drivers' lines */
+	handle_t in, out; /* the drivers' lines */
 	handle_t read_call, write_call;
-	bool writing;		/* write_call is under way */
+	bool writing; /* write_call is under way */
 	u32 iflag, oflag, cflag, lflag, speed;
 	u8 cc[TTY_NCC];
 	u32 rows, columns;
 	u32 pgrp, session;
-	u32 column;		/* of the output, for tabs and erasing */
+	u32 column; /* of the output, for tabs and erasing */
 	u16 queue[QUEUE];
 	u32 from, used, edit, lines;
 	u8 ring[OUT];
 	u32 rfrom, rused;
-	u32 sent;		/* bytes that write_call carries */
-	bool stopped;		/* ^S */
-	u8 input[INPUT];	/* what read_call fills */
+	u32 sent;        /* bytes that write_call carries */
+	bool stopped;    /* ^S */
+	u8 input[INPUT]; /* what read_call fills */
 };
 
-struct file {		/* an open file: badge = index + 1 */
+struct file { /* an open file: badge = index + 1 */
 	u8 used, unit;
-	u32 flags;		/* FO_ */
+	u32 flags; /* FO_ */
 };
 
 /* A request that waits; `kind' says for what. */
@@ -45,8 +53,8 @@ struct waiter {
 	enum wait_kind kind;
 	struct tty *tty;
 	struct request rq;
-	u32 done;		/* bytes */
-	u64 deadline;		/* VTIME */
+	u32 done;     /* bytes */
+	u64 deadline; /* VTIME */
 };
 
 extern struct tty tty[UNITS];
@@ -64,15 +72,16 @@ void input_mode(struct tty *t, bool canonical);
 
 /* output.c */
 bool output_room(const struct tty *t);
-void output_byte(struct tty *t, u8 c);		/* processed; drops when full */
+void output_byte(struct tty *t, u8 c); /* processed; drops when full */
 void output_echo(struct tty *t, u8 c);
-void output_start(struct tty *t);	/* let the driver have what is there */
+void output_start(struct tty *t); /* let the driver have what is there */
 void output_done(struct tty *t, u32 label);
 void output_flush(struct tty *t);
 
 /* wait.c */
 /* Keep rq, of which `done' bytes are done.  REPLY_LATER, or -E_NOMEM */
-int wait_add(struct tty *t, const struct request *rq, enum wait_kind kind, u32 done);
+int wait_add(
+    struct tty *t, const struct request *rq, enum wait_kind kind, u32 done);
 /* Something changed: answer whom that concerns. */
 void wait_readers(struct tty *t);
 void wait_writers(struct tty *t);
@@ -88,5 +97,6 @@ int event_next(struct request *rq);
 void event_cancel(token_t token);
 
 /* line.c: the drivers' side */
-int line_attach(struct tty *t, struct request *rq, const struct tty_attach_q *q);
+int line_attach(
+    struct tty *t, struct request *rq, const struct tty_attach_q *q);
 void line_done(u32 cookie, u32 label);

@@ -6,8 +6,8 @@
 
 enum { BIT_CLOCK = 1 };
 
-static struct waiter waiter[WAITERS];	/* in order of arrival; NONE: free */
-static u32 top;				/* one past the last in use */
+static struct waiter waiter[WAITERS]; /* in order of arrival; NONE: free */
+static u32 top;                       /* one past the last in use */
 
 static void
 forget(struct waiter *w)
@@ -35,7 +35,7 @@ wait_add(struct tty *t, const struct request *rq, enum wait_kind kind, u32 done)
 {
 	struct waiter *w;
 
-	if (top == WAITERS) {	/* close gaps, keeping the order */
+	if (top == WAITERS) { /* close gaps, keeping the order */
 		u32 i, n = 0;
 
 		for (i = 0; i < WAITERS; i++)
@@ -114,7 +114,7 @@ write_some(struct tty *t, struct request *rq, u32 *done)
 	u32 len, n, i;
 	int e;
 
-	if (LABEL_OP(rq->label) == file_write_short_n) {	/* comes whole */
+	if (LABEL_OP(rq->label) == file_write_short_n) { /* comes whole */
 		const u8 *data = (const u8 *)&rq->w[1];
 
 		for (; *done < rq->w[0] && output_room(t); ++*done)
@@ -174,7 +174,8 @@ wait_ready(token_t token)
 	u32 i;
 
 	for (i = 0; i < top; i++)
-		if (waiter[i].kind != WAIT_NONE && waiter[i].rq.token == token) {
+		if (waiter[i].kind != WAIT_NONE &&
+		    waiter[i].rq.token == token) {
 			wait_readers(waiter[i].tty);
 			wait_writers(waiter[i].tty);
 			output_start(waiter[i].tty);
@@ -195,8 +196,8 @@ wait_cancel(token_t token, u32 gone)
 			continue;
 		r.count = w->done;
 		if (!gone)
-			serve_answer_with(&w->rq, w->done != 0 ? 0 : -E_INTR,
-			    &r, sizeof r);
+			serve_answer_with(
+			    &w->rq, w->done != 0 ? 0 : -E_INTR, &r, sizeof r);
 		forget(w);
 		return;
 	}
@@ -213,7 +214,8 @@ wait_clock(void)
 	for (i = 0; i < top; i++) {
 		struct waiter *w = &waiter[i];
 
-		if (w->kind == WAIT_NONE || w->deadline == 0 || now < w->deadline)
+		if (w->kind == WAIT_NONE || w->deadline == 0 ||
+		    now < w->deadline)
 			continue;
 		if (w->tty->used > 0) {
 			if (input_answer(w->tty, &w->rq) == -E_AGAIN)

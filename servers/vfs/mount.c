@@ -24,7 +24,7 @@ take(const char *text, const char *end, char *to, u32 size)
 		if (text[i] == 0)
 			return text + i + 1;
 		if ((u8)text[i] <= ' ' || text[i] == 127)
-			to[i] = '?';	/* /proc/mounts is read by fields */
+			to[i] = '?'; /* /proc/mounts is read by fields */
 	}
 	return NULL;
 }
@@ -71,7 +71,8 @@ do_mount(struct request *rq, const struct vfs_mount_q *q, struct vfs_mount_r *r)
 	if (!may_mount(rq))
 		return -E_PERM;
 	if (rq->got[0] >= OWN_HANDLE ||
-	    (q->id == 0) != (rq->got[1] == NO_HANDLE) || rq->got[1] == OWN_HANDLE)
+	    (q->id == 0) != (rq->got[1] == NO_HANDLE) ||
+	    rq->got[1] == OWN_HANDLE)
 		return -E_INVAL;
 	if (at == NULL)
 		return -E_NFILE;
@@ -100,7 +101,8 @@ below(const char *path, const char *top)
 }
 
 int
-do_umount(struct request *rq, const struct vfs_umount_q *q, struct vfs_umount_r *r)
+do_umount(
+    struct request *rq, const struct vfs_umount_q *q, struct vfs_umount_r *r)
 {
 	char target[TARGET] = { 0 };
 	struct mount *m = NULL;
@@ -115,7 +117,7 @@ do_umount(struct request *rq, const struct vfs_umount_q *q, struct vfs_umount_r 
 	n = serve_copyin(rq, 0, target, len);
 	if (n < 0)
 		return n == -E_AGAIN ? -E_FAULT : n;
-	for (i = 0; i < MOUNTS; i++)	/* the one on top, if there are several */
+	for (i = 0; i < MOUNTS; i++) /* the one on top, if there are several */
 		if (mounts[i].used && mounts[i].covered != NO_HANDLE &&
 		    __builtin_strcmp(mounts[i].target, target) == 0)
 			m = &mounts[i];
@@ -125,7 +127,7 @@ do_umount(struct request *rq, const struct vfs_umount_q *q, struct vfs_umount_r 
 		if (mounts[i].used && &mounts[i] != m &&
 		    below(mounts[i].target, m->target))
 			return -E_BUSY;
-	rq->give[0] = m->covered;	/* moved: it was ours */
+	rq->give[0] = m->covered; /* moved: it was ours */
 	rq->ngive = 1;
 	r->id = m->id;
 	sys_handle_close(m->root);

@@ -6,8 +6,7 @@ ls -F; ls -F d dlink; ls -p; ls -lF; ls -CF; mkfifo p; ls -F p; ls -l p; ls -F s
 ls -C; ls -C -w 40; ls -C -w 20; ls -x -w 40; ls -m -w 40; ls -C -w 0; ls -C -w 1; COLUMNS=50 ls -C; seq 50 | sed s/^/f/ | xargs touch; ls -C; ls -x; ls -C -w 30
 ls -l link dlink broken; ls link dlink; ls dlink/; ls -L broken; ls -lL link; ls -ld dlink; ls -H dlink; ls -lH dlink; ls -L
 ls -l /dev/null /dev/zero; ls -lg words; ls -lo words; ls -lG words; ls --full-time one; ls -n d; ls -f d | sort; ls -U d | sort
-printf x > 'n
-l'; ls -q; ls -N; ls -C; ls -m
+printf x > "$(printf 'n\nl')"; ls -q; ls -N; ls -C; ls -m
 chmod 4755 one; chmod 2711 nums; chmod 1777 e; chmod 6644 tabs; chmod 1666 empty; ls -l one nums tabs empty; ls -ld e; chmod 000 words; ls -l words
 head -c 1023 /dev/zero > a; head -c 1024 /dev/zero > b; head -c 1025 /dev/zero > c; head -c 10239 /dev/zero > e1; head -c 10240 /dev/zero > f; head -c 10241 /dev/zero > g; head -c 1048575 /dev/zero > h; ls -lh a b c e1 f g h; ls -shS a b c e1 f g h
 ls -Z words > /dev/null 2>&1; ls --nope; ls -w x; ls -k words; ls --all e; ls --rev d; ls -dl . ; ls -a -A e; ls -A -a e; ls --group-directories-first; ls -1l one; ls -l1 one; ls -Cl one

@@ -68,9 +68,11 @@ static void
 fail(const char *what)
 {
 	char text[300];
-	int n = snprintf(text, sizeof text, "job: %s: %s\n", what, strerror(errno));
+	int n =
+	    snprintf(text, sizeof text, "job: %s: %s\n", what, strerror(errno));
 
-	send_frame('O', text, (size_t)n < sizeof text ? (size_t)n : sizeof text);
+	send_frame(
+	    'O', text, (size_t)n < sizeof text ? (size_t)n : sizeof text);
 	finish(FAILED);
 }
 
@@ -101,7 +103,8 @@ make_file(FILE *job, unsigned mode, size_t size, char *path)
 		fail(path);
 	while (size > 0) {
 		n = size < sizeof buf ? size : sizeof buf;
-		if (fread(buf, 1, n, job) != n || write(fd, buf, n) != (ssize_t)n)
+		if (fread(buf, 1, n, job) != n ||
+		    write(fd, buf, n) != (ssize_t)n)
 			fail(path);
 		size -= n;
 	}
@@ -124,13 +127,16 @@ read_job(void)
 		line[strcspn(line, "\n")] = 0;
 		if (line[0] == 'I') {
 			has_input = 1;
-		} else if (sscanf(line, "S %lu", &size) == 1 && size < 1 << 20) {
+		} else if (sscanf(line, "S %lu", &size) == 1 &&
+			   size < 1 << 20) {
 			script = malloc(size + 1);
-			if (script == NULL || fread(script, 1, size, job) != size)
+			if (script == NULL ||
+			    fread(script, 1, size, job) != size)
 				fail("script");
 			script[size] = 0;
-		} else if (sscanf(line, "F %o %lu %n", &mode, &size, &at) == 2 &&
-		    line[at] == '/') {
+		} else if (sscanf(line, "F %o %lu %n", &mode, &size, &at) ==
+			       2 &&
+			   line[at] == '/') {
 			make_file(job, mode, size, line + at);
 		} else {
 			errno = EINVAL;
@@ -292,5 +298,6 @@ main(void)
 		;
 	if (feeder > 0)
 		kill(feeder, SIGKILL);
-	finish(WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
+	finish(
+	    WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
 }

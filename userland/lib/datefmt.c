@@ -6,6 +6,7 @@
  *	%10Y with a width; %N %s %:z and the rest as GNU date has them.
  */
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include "datefmt.h"
 
@@ -136,9 +137,13 @@ zone(struct str *to, const struct spec *sp, long off)
 }
 
 static const char *
-zone_name(const struct tm *tm, bool utc)
+zone_name(const struct tm *tm, bool utc, long seconds_east)
 {
-	if (utc)
+	const char *tz = getenv("TZ");
+
+	/* newlib says GMT where no zone is set. */
+	if (utc || ((tz == NULL || *tz == '\0' || strcmp(tz, "UTC") == 0) &&
+		       seconds_east == 0))
 		return "UTC";
 	return tm->tm_isdst >= 0 && tzname[tm->tm_isdst > 0] != NULL
 		   ? tzname[tm->tm_isdst > 0]
@@ -274,7 +279,7 @@ convert(struct str *to, const struct spec *sp, char c, const struct tm *tm,
 		zone(to, sp, utc ? 0 : offset(tm, t->tv_sec));
 		return true;
 	case 'Z':
-		text(to, sp, zone_name(tm, utc));
+		text(to, sp, zone_name(tm, utc, offset(tm, t->tv_sec)));
 		return true;
 	default:
 		return numeric(to, sp, c, tm, t->tv_sec);

@@ -29,10 +29,22 @@ ls_frills(const struct ls_style *s, const struct entry *e, bool wide)
 	}
 }
 
+/* Columns that a name takes: what cannot be seen takes none. */
+static int
+name_width(const char *name)
+{
+	int w = 0;
+
+	for (; *name != '\0'; name++)
+		w += (unsigned char)*name >= 32 && *name != 127 &&
+		     (unsigned char)*name < 128;
+	return w;
+}
+
 static int
 measure(const struct ls_style *s, const struct entry *e)
 {
-	int w = (int)strlen(e->name);
+	int w = name_width(e->name);
 
 	if (s->inode)
 		w += s->inode_width + 1;
@@ -144,7 +156,7 @@ ls_stream(const struct ls_style *s, struct entry *e, size_t n, int mark)
 	narrow.inode_width = narrow.block_width = 0;
 	for (size_t i = 0; i < n; i++) {
 		char buf[32];
-		int w = (int)strlen(e[i].name);
+		int w = name_width(e[i].name);
 
 		/* What is before the name is as wide as it is, no more. */
 		if (s->inode && e[i].known) {

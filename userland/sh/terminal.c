@@ -55,8 +55,9 @@ plain_line(const char *prompt, char *buf)
 	out_puts(&out2, prompt);
 	out_flush(&out2);
 	do {
-		n = read(0, buf, SOURCE_BLOCK);
-	} while (n < 0 && errno == EINTR && !signal_interrupt);
+		/* It may have come since the prompt was shown. */
+		n = signal_interrupt ? -1 : read(0, buf, SOURCE_BLOCK);
+	} while (n < 0 && !signal_interrupt && errno == EINTR);
 	if (n < 0 && signal_interrupt) {
 		signal_interrupt = 0;
 		return -1;

@@ -16,7 +16,8 @@
 
 u64 kernel_stat[KSTAT_COUNT];
 u32 low_frames = HOST_LOW >> PAGE_SHIFT;
-pte_t kernel_top[TOP_ENTRIES];
+static pte_t top_table[TOP_ENTRIES];
+pte_t *kernel_top = top_table;
 u32 kernel_cr3;
 #if CONFIG_PAE
 pte_t pte_nx = (pte_t)1 << 63;
@@ -99,7 +100,8 @@ int
 account_charge(struct account *a, enum charge what, u32 n)
 {
 	(void)what;
-	if (n > a->limit - a->used || (a->fail != 0 && host_random(a->fail) == 0))
+	if (n > a->limit - a->used ||
+	    (a->fail != 0 && host_random(a->fail) == 0))
 		return -E_QUOTA;
 	a->used += n;
 	return 0;
@@ -162,13 +164,15 @@ host_start(void)
 	static struct bootinfo bi;
 	void *want = low_address(0);
 
-	if (mmap(want, HOST_MEMORY, PROT_READ | PROT_WRITE, MAP_PRIVATE |
-		MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0) != want)
+	if (mmap(want, HOST_MEMORY, PROT_READ | PROT_WRITE,
+		MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1,
+		0) != want)
 		panic("no memory at %p", want);
 	bi.nranges = sizeof ranges / sizeof ranges[0];
 	memcpy(bi.range, ranges, sizeof ranges);
 	bi.kernel_start = HOST_TABLE;
-	bi.kernel_end = HOST_TABLE +
-	    (HOST_MEMORY / PAGE_SIZE) * BOOT_FRAME_BYTES;
+	bi.frame_table = HOST_TABLE;
+	bi.kernel_end =
+	    HOST_TABLE + (HOST_MEMORY / PAGE_SIZE) * BOOT_FRAME_BYTES;
 	frame_init(&bi);
 }

@@ -10,7 +10,7 @@ enum { HOST_MEMORY = 32 << 20, HOST_LOW = 16 << 20, HOST_TABLE = 2 << 20 };
 
 struct account {
 	u32 used, limit;
-	u32 fail;		/* one charge in so many is refused; 0: none */
+	u32 fail; /* one charge in so many is refused; 0: none */
 };
 
 /* Memory, a frame table at HOST_TABLE, frame_init(). */

@@ -10,14 +10,19 @@
 #include <kernel/arch/i386/start.h>
 #include <kernel/lib/string.h>
 
-enum { PIT_HZ = 1193182, PIT_COUNT = PIT_HZ / (1000000 / TICK_US),
-	PIT_CHANNEL0 = 0x40, PIT_COMMAND = 0x43, PIT_RATE = 0x34 };
+enum {
+	PIT_HZ = 1193182,
+	PIT_COUNT = PIT_HZ / (1000000 / TICK_US),
+	PIT_CHANNEL0 = 0x40,
+	PIT_COMMAND = 0x43,
+	PIT_RATE = 0x34
+};
 
 u32 tsc_per_us;
 const char *clock_source;
 
 static u64 tsc_start, last;
-static u32 us_per_tsc;		/* in 2^-32 us */
+static u32 us_per_tsc; /* in 2^-32 us */
 
 void
 clock_rates(const struct bootinfo *bi)
@@ -29,7 +34,9 @@ clock_rates(const struct bootinfo *bi)
 	tsc_per_us = (bi->tsc_10ms + 5000) / 10000;
 	tsc_start = rdtsc();
 	clock_source = bi->lapic_10ms >= 1000 &&
-	    lapic_init(bi->lapic_10ms / (10000 / TICK_US)) ? "LAPIC" : "PIT";
+			       lapic_init(bi->lapic_10ms / (10000 / TICK_US))
+			   ? "LAPIC"
+			   : "PIT";
 }
 
 void
@@ -47,8 +54,8 @@ u64
 clock_us(void)
 {
 	u64 passed = rdtsc() - tsc_start;
-	u64 now = (passed >> 32) * us_per_tsc +
-	    (((passed & ~0u) * us_per_tsc) >> 32);
+	u64 now =
+	    (passed >> 32) * us_per_tsc + (((passed & ~0u) * us_per_tsc) >> 32);
 
 	/* Counters of two processors, or a suspended machine: never back. */
 	if (now < last)

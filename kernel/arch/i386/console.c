@@ -14,20 +14,20 @@ enum { COLUMNS = 80, ROWS = 25, GREY = 0x0700, CRTC = 0x3d4 };
 
 static volatile u16 *const screen = (u16 *)(KERNEL_BASE + 0xb8000);
 static bool have_serial, have_screen;
-static u32 at;			/* cell of the screen to write next */
+static u32 at; /* cell of the screen to write next */
 
 void
 console_init(void)
 {
-	outb(COM1 + 7, 0x5a);	/* scratch register: is anybody there? */
+	outb(COM1 + 7, 0x5a); /* scratch register: is anybody there? */
 	have_serial = inb(COM1 + 7) == 0x5a;
 	if (have_serial) {
 		outb(COM1 + 1, 0);
 		outb(COM1 + 3, DIVISOR_LATCH);
-		outb(COM1, 1);		/* 115200 baud */
+		outb(COM1, 1); /* 115200 baud */
 		outb(COM1 + 1, 0);
-		outb(COM1 + 3, 3);	/* 8N1 */
-		outb(COM1 + 2, 7);	/* FIFOs on, empty */
+		outb(COM1 + 3, 3); /* 8N1 */
+		outb(COM1 + 2, 7); /* FIFOs on, empty */
 		outb(COM1 + 4, 3);
 	}
 	screen[0] = GREY | 'M';

@@ -24,8 +24,9 @@ struct {
 	struct tss tss;
 } tss_area __attribute__((aligned(64)));
 
-#define AT(type, field, offset)                                                \
-	_Static_assert(offsetof(struct type, field) == (offset), #type "." #field)
+#define AT(type, field, offset) \
+	_Static_assert(         \
+	    offsetof(struct type, field) == (offset), #type "." #field)
 AT(thread, kstack, THREAD_KSTACK);
 AT(thread, gs, THREAD_GS);
 AT(thread, state, THREAD_STATE);
@@ -64,8 +65,9 @@ AT(cpu, ready_mask, CPU_READY);
 AT(tss, esp0, TSS_ESP0);
 AT(tss, iomap, TSS_IOMAP);
 _Static_assert(THREAD_READY == STATE_READY && THREAD_CALLING == STATE_CALLING &&
-    THREAD_RECEIVING == STATE_RECEIVING && CALL_RECEIVED == 2 && CK_THREAD == 0 &&
-    CALL_FREE == 0, "entry.S compares them");
+		   THREAD_RECEIVING == STATE_RECEIVING && CALL_RECEIVED == 2 &&
+		   CK_THREAD == 0 && CALL_FREE == 0,
+    "entry.S compares them");
 static struct tss df_tss;
 static u8 df_stack[2048] __attribute__((aligned(16)));
 
@@ -75,15 +77,15 @@ static u64
 segment(u32 base, u32 limit, u32 access, u32 flags)
 {
 	return (limit & 0xffff) | (u64)(base & 0xffffff) << 16 |
-	    (u64)access << 40 | (u64)(limit >> 16 & 15) << 48 |
-	    (u64)flags << 52 | (u64)(base >> 24) << 56;
+	       (u64)access << 40 | (u64)(limit >> 16 & 15) << 48 |
+	       (u64)flags << 52 | (u64)(base >> 24) << 56;
 }
 
 static u64
 gate(u32 offset, u32 selector, u32 access)
 {
 	return (offset & 0xffff) | (u64)selector << 16 | (u64)access << 40 |
-	    (u64)(offset >> 16) << 48;
+	       (u64)(offset >> 16) << 48;
 }
 
 static void
@@ -100,9 +102,9 @@ gdt_init(void)
 	if (cmdline_has("gate"))
 		gdt[7] = gate((u32)gate_entry, KERNEL_CS, 0xec);
 	for (i = 0; i < THREADS_MAX; i++)
-		gdt[GDT_TLS + i] = segment(
-		    MSG_BASE + i * (u32)sizeof(struct msgbuf),
-		    sizeof(struct msgbuf) - 1, 0xf2, 4);
+		gdt[GDT_TLS + i] =
+		    segment(MSG_BASE + i * (u32)sizeof(struct msgbuf),
+			sizeof(struct msgbuf) - 1, 0xf2, 4);
 	load_gdt(gdt, sizeof gdt - 1);
 }
 
@@ -113,8 +115,8 @@ idt_init(void)
 
 	for (v = 0; v < 256; v++) {
 		dpl = v == 3 || v == 4 || v == VECTOR_INT80 ? 3 : 0;
-		idt[v] = gate((u32)vector_stubs + v * 16, KERNEL_CS,
-		    0x8e | dpl << 5);
+		idt[v] = gate(
+		    (u32)vector_stubs + v * 16, KERNEL_CS, 0x8e | dpl << 5);
 	}
 	idt[8] = gate(0, DF_SELECTOR, 0x85);
 	load_idt(idt, sizeof idt - 1);
@@ -157,7 +159,8 @@ double_fault(void)
 {
 	const struct tss *t = &tss_area.tss;
 
-	panic("double fault: kernel stack overflow? thread %08x eip %08x esp %08x",
+	panic("double fault: kernel stack overflow? thread %08x eip %08x esp "
+	      "%08x",
 	    t->esp0, t->eip, t->esp);
 }
 
@@ -187,8 +190,7 @@ cpu_switch(struct thread *t)
 	tss_area.tss.esp0 = (u32)t;
 	space_load(&t->task->space);
 	fpu_switch(t);
-	tss_area.tss.iomap =
-	    c->io_owner == t->task ? IOMAP_OFFSET : IOMAP_NONE;
+	tss_area.tss.iomap = c->io_owner == t->task ? IOMAP_OFFSET : IOMAP_NONE;
 }
 
 void
@@ -209,8 +211,8 @@ stub_write(u8 *page)
 	static const u8 ret[] = { 0xc3 };
 	static const u8 enter[] = { 0x89, 0xe1, 0x0f, 0x34 };
 	static const u8 int80[] = { 0x89, 0xe1, 0xcd, 0x80, 0xc3 };
-	static const u8 lcall[] = { 0x89, 0xe1, 0x9a, 0, 0, 0, 0,
-		GATE_SELECTOR, 0, 0xc3 };
+	static const u8 lcall[] = { 0x89, 0xe1, 0x9a, 0, 0, 0, 0, GATE_SELECTOR,
+		0, 0xc3 };
 
 	memset(page, 0xcc, PAGE_SIZE);
 	memcpy(page + STUB_RET - STUB_PAGE, ret, sizeof ret);
@@ -239,7 +241,7 @@ io_bitmap_allow(struct task *t, u32 first, u32 count)
 		memset(t->io_bitmap, 0xff, IO_BITMAP);
 	}
 	for (i = first; i < first + count; i++)
-		t->io_bitmap[i / 8] &= (u8)~(1u << i % 8);
+		t->io_bitmap[i / 8] &= (u8) ~(1u << i % 8);
 	if (this_cpu()->io_owner == t)
 		this_cpu()->io_owner = NULL;
 	return 0;
@@ -265,7 +267,7 @@ io_bitmap_load(struct task *t)
 
 	if (t->io_bitmap == NULL || tss_area.tss.iomap == IOMAP_OFFSET)
 		return false;
-	if (c->io_owner == t) {		/* the fast path does not look */
+	if (c->io_owner == t) { /* the fast path does not look */
 		tss_area.tss.iomap = IOMAP_OFFSET;
 		return true;
 	}

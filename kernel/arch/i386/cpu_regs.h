@@ -16,7 +16,9 @@ load_gdt(const void *base, u32 limit)
 
 	__asm__ volatile("lgdt %0\n\tljmp $8, $1f\n1:\tmov %1, %%ds\n\t"
 			 "mov %1, %%es\n\tmov %1, %%ss"
-	    : : "m"(p), "r"(0x10) : "memory");
+			 :
+			 : "m"(p), "r"(0x10)
+			 : "memory");
 }
 
 static inline void

@@ -7,12 +7,19 @@
 #include <kernel/lib/string.h>
 #include <kernel/sched/sched.h>
 
-enum { CR0_MP = 2, CR0_EM = 4, CR0_TS = 8, CR0_NE = 32, CR4_OSFXSR = 0x200,
-	CR4_OSXMMEXCPT = 0x400, AREA = 512 };
+enum {
+	CR0_MP = 2,
+	CR0_EM = 4,
+	CR0_TS = 8,
+	CR0_NE = 32,
+	CR4_OSFXSR = 0x200,
+	CR4_OSXMMEXCPT = 0x400,
+	AREA = 512
+};
 
 static struct slab_cache cache = SLAB_CACHE("fpu", AREA, 64);
 static u8 clean[AREA] __attribute__((aligned(64)));
-bool ts_is_set;		/* the fast path asks */
+bool ts_is_set; /* the fast path asks */
 
 void
 fpu_init(void)
@@ -21,7 +28,7 @@ fpu_init(void)
 	write_cr0((read_cr0() & ~(u32)(CR0_EM | CR0_TS)) | CR0_MP | CR0_NE);
 	fpu_reset();
 	fpu_save(clean);
-	memset(clean + 32, 0, AREA - 32);	/* no register's old value */
+	memset(clean + 32, 0, AREA - 32); /* no register's old value */
 	write_cr0(read_cr0() | CR0_TS);
 	ts_is_set = true;
 }

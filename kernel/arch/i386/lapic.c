@@ -8,13 +8,26 @@
 #include <kernel/arch/i386/lapic.h>
 #include <kernel/mem/mem.h>
 
-enum {		/* registers, in words */
-	TPR = 0x80 / 4, EOI = 0xb0 / 4, SPURIOUS = 0xf0 / 4,
-	LVT_TIMER = 0x320 / 4, LVT_LINT0 = 0x350 / 4, LVT_LINT1 = 0x360 / 4,
-	LVT_ERROR = 0x370 / 4, COUNT_FROM = 0x380 / 4, DIVIDE = 0x3e0 / 4,
+enum { /* registers, in words */
+	TPR = 0x80 / 4,
+	EOI = 0xb0 / 4,
+	SPURIOUS = 0xf0 / 4,
+	LVT_TIMER = 0x320 / 4,
+	LVT_LINT0 = 0x350 / 4,
+	LVT_LINT1 = 0x360 / 4,
+	LVT_ERROR = 0x370 / 4,
+	COUNT_FROM = 0x380 / 4,
+	DIVIDE = 0x3e0 / 4,
 };
-enum { ENABLE = 0x100, EXTINT = 0x700, NMI = 0x400, MASKED = 0x10000,
-	PERIODIC = 0x20000, DIVIDE_BY_16 = 3, BASE_ENABLE = 0x800 };
+enum {
+	ENABLE = 0x100,
+	EXTINT = 0x700,
+	NMI = 0x400,
+	MASKED = 0x10000,
+	PERIODIC = 0x20000,
+	DIVIDE_BY_16 = 3,
+	BASE_ENABLE = 0x800
+};
 
 static volatile u32 *lapic;
 

@@ -12,16 +12,16 @@
  */
 #pragma once
 
-#define KERNEL_BASE	0xc0000000
-#define LOW_MAX		0x30000000	/* bytes mapped directly, at most */
-#define WINDOWS		0xf8000000
-#define KSTACK_BASE	(WINDOWS + 0x000000)
-#define KMAP_BASE	(WINDOWS + 0x100000)
-#define MMIO_BASE	(WINDOWS + 0x200000)
-#define WINDOWS_END	(WINDOWS + 0x400000)
-#define KSTACK_SIZE	8192
-#define KSTACK_STEP	16384
-#define MAX_CPUS	16
+#define KERNEL_BASE 0xc0000000
+#define LOW_MAX     0x30000000 /* bytes mapped directly, at most */
+#define WINDOWS     0xf8000000
+#define KSTACK_BASE (WINDOWS + 0x000000)
+#define KMAP_BASE   (WINDOWS + 0x100000)
+#define MMIO_BASE   (WINDOWS + 0x200000)
+#define WINDOWS_END (WINDOWS + 0x400000)
+#define KSTACK_SIZE 8192
+#define KSTACK_STEP 16384
+#define MAX_CPUS    16
 
 #ifndef __ASSEMBLER__
 #include <proto/types.h>

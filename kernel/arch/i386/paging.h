@@ -19,42 +19,41 @@
 #if CONFIG_PAE
 typedef u64 pte_t;
 enum { PT_LEVELS = 3, PT_BITS = 9, TOP_ENTRIES = 4 };
-enum { PFN_MAX = 1 << 24 };		/* 64 GiB */
+enum { PFN_MAX = 1 << 24 }; /* 64 GiB */
 /* The processor's no-execute bit; 0 if it has none. */
 extern pte_t pte_nx;
 /* The top table's entries know no rights. */
-#define TOP_FLAGS	PTE_P
+#define TOP_FLAGS PTE_P
 #else
 typedef u32 pte_t;
 enum { PT_LEVELS = 2, PT_BITS = 10, TOP_ENTRIES = 1024 };
 enum { PFN_MAX = 1 << 20 };
-#define pte_nx		((pte_t)0)
-#define TOP_FLAGS	(PTE_P | PTE_W | PTE_U)
+#define pte_nx    ((pte_t)0)
+#define TOP_FLAGS (PTE_P | PTE_W | PTE_U)
 #endif
 
 enum { PT_ENTRIES = 1 << PT_BITS, LARGE_SHIFT = PAGE_SHIFT + PT_BITS };
 
-#define PTE_P		1u
-#define PTE_W		2u
-#define PTE_U		4u		/* user: readable at all */
-#define PTE_UNCACHED	0x18u
-#define PTE_A		0x20u
-#define PTE_D		0x40u
-#define PTE_LARGE	0x80u
-#define PTE_G		0x100u
-#define PTE_COW		0x200u		/* writable, once copied */
-#define PTE_SHARED	0x400u
-#define PTE_WIRED	0x800u
-#define TABLE_FLAGS	(PTE_P | PTE_W | PTE_U)
+#define PTE_P        1u
+#define PTE_W        2u
+#define PTE_U        4u /* user: readable at all */
+#define PTE_UNCACHED 0x18u
+#define PTE_A        0x20u
+#define PTE_D        0x40u
+#define PTE_LARGE    0x80u
+#define PTE_G        0x100u
+#define PTE_COW      0x200u /* writable, once copied */
+#define PTE_SHARED   0x400u
+#define PTE_WIRED    0x800u
+#define TABLE_FLAGS  (PTE_P | PTE_W | PTE_U)
 
-#define PTE_ZERO	2u
-#define PTE_COOKIE	4u
+#define PTE_ZERO   2u
+#define PTE_COOKIE 4u
 enum { ABSENT_PROT_SHIFT = 3 };
 
-/* The top table of a kernel without users, and what covers KERNEL_BASE. */
-extern pte_t kernel_top[TOP_ENTRIES];
-extern pte_t windows[(WINDOWS_END - WINDOWS) / PAGE_SIZE];
-extern u32 low_frames;		/* how many the direct map covers */
+/* The top table of a kernel without users; the entries for the windows. */
+extern pte_t *kernel_top, *windows;
+extern u32 low_frames; /* how many the direct map covers */
 
 static inline u32
 pte_pfn(pte_t e)

@@ -22,13 +22,13 @@ set_masks(void)
 static void
 chip_init(u16 chip, u8 vector, u8 cascade)
 {
-	outb(chip, 0x11);		/* edge triggered, cascaded, ICW4 */
+	outb(chip, 0x11); /* edge triggered, cascaded, ICW4 */
 	io_wait();
 	outb(chip + 1, vector);
 	io_wait();
 	outb(chip + 1, cascade);
 	io_wait();
-	outb(chip + 1, 0x01);		/* 8086 mode */
+	outb(chip + 1, 0x01); /* 8086 mode */
 	io_wait();
 }
 
@@ -50,7 +50,7 @@ irq_mask(unsigned line)
 void
 irq_unmask(unsigned line)
 {
-	masked &= (u16)~(1u << line);
+	masked &= (u16) ~(1u << line);
 	set_masks();
 }
 
@@ -67,7 +67,7 @@ irq_begin(unsigned line)
 	if (line == 7 && !in_service(MASTER, 7))
 		return false;
 	if (line == 15 && !in_service(SLAVE, 7)) {
-		outb(MASTER, EOI);	/* the way in was in earnest */
+		outb(MASTER, EOI); /* the way in was in earnest */
 		return false;
 	}
 	if (line >= 8)

@@ -20,8 +20,8 @@ stack_holds(u32 addr, u32 bytes)
 	u32 at = addr - KSTACK_BASE;
 
 	return addr % 4 == 0 && at < MAX_CPUS * KSTACK_STEP &&
-	    at % KSTACK_STEP >= KSTACK_STEP - KSTACK_SIZE &&
-	    at % KSTACK_STEP + bytes <= KSTACK_STEP;
+	       at % KSTACK_STEP >= KSTACK_STEP - KSTACK_SIZE &&
+	       at % KSTACK_STEP + bytes <= KSTACK_STEP;
 }
 
 u32

@@ -9,13 +9,22 @@
 struct task;
 
 enum {
-	KERNEL_CS = 0x08, KERNEL_DS = 0x10, USER_CS = 0x1b, USER_DS = 0x23,
-	TSS_SELECTOR = 0x28, DF_SELECTOR = 0x30, GATE_SELECTOR = 0x3b,
-	GDT_TLS = 8,		/* first of THREADS_MAX entries */
-	VECTOR_INT80 = 0x80, VECTOR_SYSENTER = 0x100,
+	KERNEL_CS = 0x08,
+	KERNEL_DS = 0x10,
+	USER_CS = 0x1b,
+	USER_DS = 0x23,
+	TSS_SELECTOR = 0x28,
+	DF_SELECTOR = 0x30,
+	GATE_SELECTOR = 0x3b,
+	GDT_TLS = 8, /* first of THREADS_MAX entries */
+	VECTOR_INT80 = 0x80,
+	VECTOR_SYSENTER = 0x100,
 	IO_BITMAP = 8192,
-	EFLAGS_TF = 0x100, EFLAGS_IF = 0x200,
-	MSR_SYSENTER_CS = 0x174, MSR_SYSENTER_ESP, MSR_SYSENTER_EIP,
+	EFLAGS_TF = 0x100,
+	EFLAGS_IF = 0x200,
+	MSR_SYSENTER_CS = 0x174,
+	MSR_SYSENTER_ESP,
+	MSR_SYSENTER_EIP,
 };
 
 struct tss {
@@ -23,7 +32,7 @@ struct tss {
 	u32 eax, ecx, edx, ebx, esp, ebp, esi, edi;
 	u32 es, cs, ss, ds, fs, gs, ldt;
 	u16 trap, iomap;
-	u8 bitmap[IO_BITMAP + 1];	/* the last byte is all ones */
+	u8 bitmap[IO_BITMAP + 1]; /* the last byte is all ones */
 	u8 spare[3];
 };
 _Static_assert(offsetof(struct tss, bitmap) == 104, "SDM 3A 8.2.1");

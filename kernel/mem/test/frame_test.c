@@ -48,9 +48,9 @@ frame_step(u32 *used)
 	enum floor floor = host_random(3);
 
 	if (block[i].f != 0) {
-		KASSERT(fill(low_address(block[i].f),
-			    PAGE_SIZE << block[i].order, block[i].mark,
-			    true) == 0);
+		KASSERT(
+		    fill(low_address(block[i].f), PAGE_SIZE << block[i].order,
+			block[i].mark, true) == 0);
 		frame_free(block[i].f, block[i].order);
 		KASSERT(frames_free_count() == before + (1u << block[i].order));
 		*used -= 1u << block[i].order;
@@ -67,7 +67,7 @@ frame_step(u32 *used)
 		KASSERT(frames_free_count() == before);
 		return;
 	}
-	if (floor != FLOOR_KERNEL)	/* the reserve is not touched */
+	if (floor != FLOOR_KERNEL) /* the reserve is not touched */
 		KASSERT(frames_free_count() >= (floor == FLOOR_USER ? 64 : 32));
 	KASSERT(block[i].f % (1u << block[i].order) == 0);
 	KASSERT(frame_refs(block[i].f) == 1 && frame_is_ram(block[i].f));
@@ -132,7 +132,8 @@ main(int argc, char **argv)
 		if (i % 256 == 0)
 			KASSERT(frame_ok());
 		KASSERT(frames_free_count() + used +
-			slab_bytes_total() / PAGE_SIZE == start);
+			    slab_bytes_total() / PAGE_SIZE ==
+			start);
 	}
 	free_all();
 	kept = slab_bytes_total() / PAGE_SIZE;

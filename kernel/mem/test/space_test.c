@@ -4,7 +4,7 @@
  *	space_test [SEED [STEPS]]
  *
  * The model: a page of a space is nothing or has rights and a cell; sharing is
- * having the same cell; a private copy is a new cell of the same value.  Charges
+ * having the same cell; a private copy is a new cell of the same value. Charges
  * fail at random, and memory is nearly full, so every error path is taken.
  * After each step entries, contents, counts and the TLB must agree with it.
  */
@@ -16,18 +16,24 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { SPACES = 3, CLUSTERS = 5, RUN = 12, PAGES = CLUSTERS * RUN,
-	CELLS = 4096, SPARE = 260 };
+enum {
+	SPACES = 3,
+	CLUSTERS = 5,
+	RUN = 12,
+	PAGES = CLUSTERS * RUN,
+	CELLS = 4096,
+	SPARE = 260
+};
 
 /* Pages on both sides of every kind of table's end. */
 static const u32 cluster[CLUSTERS] = { 0x00001000, 0x001fa000, 0x003fb000,
 	0x3fffa000, 0xbfff4000 };
 
 struct page {
-	u32 prot;		/* PROT_ bits */
-	u32 cell;		/* 0: nothing is mapped */
+	u32 prot; /* PROT_ bits */
+	u32 cell; /* 0: nothing is mapped */
 	bool shared, wired;
-	bool vague;		/* contents are not defined (see share.c) */
+	bool vague; /* contents are not defined (see share.c) */
 };
 
 static struct account account = { .limit = 100000 };
@@ -87,7 +93,8 @@ fair_error(int r)
 	return r == 0 || r == -E_NOMEM || r == -E_QUOTA;
 }
 
-/* ---- steps: do it, then tell the model what was done ----------------------- */
+/* ---- steps: do it, then tell the model what was done -----------------------
+ */
 
 static void
 step_zero(u32 s, u32 at, u32 n)
@@ -103,7 +110,8 @@ step_zero(u32 s, u32 at, u32 n)
 	for (u32 i = at; i < at + n - left; i++) {
 		forget(&model[s][i]);
 		model[s][i] = (struct page){ .prot = full(prot),
-			.cell = cell_new(0), .shared = flags == MEM_SHARED,
+			.cell = cell_new(0),
+			.shared = flags == MEM_SHARED,
 			.wired = flags == MEM_WIRED };
 	}
 }
@@ -140,7 +148,7 @@ step_clone(u32 s, u32 t, u32 at, u32 n)
 
 	for (u32 i = at; i < at + n; i++)
 		stays[i] = model[t][i].wired &&
-		    space_lookup(&space[t], address(i)) != 0;
+			   space_lookup(&space[t], address(i)) != 0;
 	while (r == 0 && left > 0)
 		r = space_clone(&space[s], &space[t], &addr, &left);
 	KASSERT(s == t ? r == -E_INVAL : fair_error(r));
@@ -174,8 +182,10 @@ share_model(struct page *p, struct page *q, u32 prot)
 	if (prot & MEM_MOVE)
 		forget(p);
 	forget(q);
-	*q = (struct page){ .prot = full(prot & PROT_ALL), .cell = id,
-		.shared = prot & MEM_SHARED, .wired = prot & MEM_WIRED,
+	*q = (struct page){ .prot = full(prot & PROT_ALL),
+		.cell = id,
+		.shared = prot & MEM_SHARED,
+		.wired = prot & MEM_WIRED,
 		.vague = was.vague };
 	/* Others may go on writing what is private here from now on. */
 	if (!(prot & MEM_SHARED) && (was.shared || was.wired)) {
@@ -205,10 +215,12 @@ step_share(u32 s, u32 t, u32 from, u32 at, u32 n)
 		left = 1;
 		r = space_share(&space[t], &dst, &space[s], &src, &left, prot);
 		if (r != 0) {
-			KASSERT(fair_error(r) || (r == -E_FAULT && p->cell == 0) ||
-			    (r == -E_INVAL && (p == q ||
-				(prot & (MEM_WIRED | MEM_SHARED | MEM_MOVE)) ==
-				    MEM_WIRED)));
+			KASSERT(fair_error(r) ||
+				(r == -E_FAULT && p->cell == 0) ||
+				(r == -E_INVAL &&
+				    (p == q ||
+					(prot & (MEM_WIRED | MEM_SHARED |
+						    MEM_MOVE)) == MEM_WIRED)));
 			KASSERT(left == 1 && src == address(from + i));
 			break;
 		}
@@ -265,9 +277,10 @@ step_access(u32 s, u32 i)
 		if ((e & PTE_P) && (e & PTE_U) && (what != 1 || (e & PTE_W)) &&
 		    (what != 2 || !(e & pte_nx)))
 			break;
-		invlpg(addr);	/* a fault forgets the entry itself */
-		r = space_fault(&space[s], addr, why | FAULT_USER |
-		    (e & PTE_P ? FAULT_PRESENT : 0), FLOOR_USER);
+		invlpg(addr); /* a fault forgets the entry itself */
+		r = space_fault(&space[s], addr,
+		    why | FAULT_USER | (e & PTE_P ? FAULT_PRESENT : 0),
+		    FLOOR_USER);
 		KASSERT(may ? fair_error(r) : r == -E_FAULT);
 		if (r != 0)
 			return;
@@ -300,13 +313,14 @@ step_saturate(u32 s, u32 i)
 		}
 	KASSERT(frames[f].refs <= REFS_MAX && frames[f].refs + 8 > REFS_MAX);
 	frames[f].refs = (u16)(keep - (REFS_MAX - frames[f].refs));
-	if (frames[f].refs == 0) {	/* copied by those who were all there is */
+	if (frames[f].refs == 0) { /* copied by those who were all there is */
 		frames[f].refs = 1;
 		frame_put(f);
 	}
 }
 
-/* ---- what must hold ---------------------------------------------------------- */
+/* ---- what must hold
+ * ---------------------------------------------------------- */
 
 static void
 check_page(u32 s, u32 i)
@@ -327,14 +341,15 @@ check_page(u32 s, u32 i)
 	}
 	if (e == 0)
 		return;
-	KASSERT(!(e & PTE_SHARED) == !p->shared && !(e & PTE_WIRED) == !p->wired);
+	KASSERT(
+	    !(e & PTE_SHARED) == !p->shared && !(e & PTE_WIRED) == !p->wired);
 	if (!(e & PTE_P)) {
 		KASSERT(is_zero((u32)e) && absent_prot((u32)e) == p->prot);
 		KASSERT(p->vague || cell[p->cell].value == 0);
 		return;
 	}
-	rights = (e & PTE_U ? PROT_R : 0) |
-	    (e & (PTE_W | PTE_COW) ? PROT_W : 0);
+	rights =
+	    (e & PTE_U ? PROT_R : 0) | (e & (PTE_W | PTE_COW) ? PROT_W : 0);
 	KASSERT(rights == (p->prot & (PROT_R | PROT_W)));
 	KASSERT((e & (PTE_W | PTE_COW)) != (PTE_W | PTE_COW));
 	KASSERT(!(e & PTE_COW) || !(e & (PTE_SHARED | PTE_WIRED)));
@@ -426,7 +441,7 @@ main(int argc, char **argv)
 	host_start();
 	start = frames_free_count();
 	while (frames_free_count() > SPARE &&
-	    (f = frame_alloc_user(FLOOR_KERNEL)) != 0)
+	       (f = frame_alloc_user(FLOOR_KERNEL)) != 0)
 		hoard[nhoard++] = f;
 	for (u32 i = 0; i < steps; i++) {
 		account.fail = i / 1024 % 2 ? 16 : 0;

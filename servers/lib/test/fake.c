@@ -383,14 +383,19 @@ handles_drop(struct request *rq)
 	}
 }
 
-void
-serve_answer_or_drop(struct request *rq, int err)
+static void
+drop_given(const struct request *rq)
 {
-	if (serve_answer(rq, err) == 0)
-		return;
 	for (u32 i = 0; i < rq->ngive; i++)
 		if (!(rq->keep & 1u << i))
 			sys_handle_close(rq->give[i]);
+}
+
+void
+serve_answer_or_drop(struct request *rq, int err)
+{
+	if (serve_answer(rq, err) != 0)
+		drop_given(rq);
 }
 
 static void
@@ -455,7 +460,11 @@ fake_start(handle_t to, u32 op, u32 leases, const void *q, u32 qlen,
 	if (err != REPLY_LATER) {
 		if (err == -E_NOSYS || err == -E_PROTO)
 			handles_drop(&copy);
-		serve_answer_or_drop(&copy, err);
+		if (serve_answer(&copy, err) != 0) {
+			drop_given(&copy);
+			if (fake_service->undelivered != NULL)
+				fake_service->undelivered(&copy);
+		}
 	}
 	idle();
 	return c;

@@ -18,18 +18,27 @@ enum { TASKS = 4, NPAGES = USER_END / PAGE_SIZE, STEPS = 30000 };
 enum { K_NONE, K_ZERO, K_PAGE };
 static struct {
 	u8 state[NPAGES], prot[NPAGES], value[NPAGES];
-} kernel[TASKS];
+} kernel[TASKS + 1];
 /* What a program must see. */
 static struct {
 	u8 mapped[NPAGES], prot[NPAGES], value[NPAGES], shared[NPAGES];
 } model[TASKS];
-static u32 cloned;
+static u32 cloned, moved;
 
-/* ---- the fake kernel ------------------------------------------------------ */
+/* The pager's own memory comes last. */
+static u32
+index_of(handle_t t)
+{
+	return t == HS_SELF ? TASKS : t;
+}
+
+/* ---- the fake kernel ------------------------------------------------------
+ */
 
 i32
 sys_mem_zero(handle_t t, u32 addr, u32 pages, u32 prot)
 {
+	t = index_of(t);
 	for (u32 i = addr >> 12; pages-- > 0; i++) {
 		assert(kernel[t].state[i] == K_NONE); /* nothing may be lost */
 		kernel[t].state[i] = K_ZERO;
@@ -50,7 +59,7 @@ sys_mem_protect(handle_t t, u32 addr, u32 pages, u32 prot)
 i32
 sys_mem_empty(handle_t t, u32 addr, u32 pages)
 {
-	memset(kernel[t].state + (addr >> 12), K_NONE, pages);
+	memset(kernel[index_of(t)].state + (addr >> 12), K_NONE, pages);
 	return 0;
 }
 
@@ -68,14 +77,40 @@ sys_mem_clone(handle_t auth, handle_t from, handle_t to, u32 addr, u32 pages)
 }
 
 i32
+sys_mem_share(const struct share_args *a)
+{
+	u32 from = a->src_addr >> 12, to = a->dst_addr >> 12;
+
+	assert(a->auth == HS_A && a->src == HS_SELF && a->pages == 1);
+	assert(a->prot & MEM_MOVE);
+	assert(kernel[TASKS].state[from] != K_NONE);
+	assert(kernel[a->dst].state[to] == K_NONE);
+	kernel[TASKS].state[from] = K_NONE;
+	kernel[a->dst].state[to] = K_PAGE;
+	kernel[a->dst].prot[to] = (u8)(a->prot & 7);
+	kernel[a->dst].value[to] = 0;
+	moved++;
+	return 0;
+}
+
+i32
+sys_stat(u32 which, u64 *value)
+{
+	(void)which;
+	*value = 1000000;
+	return 0;
+}
+
+i32
 sys_mem_scan(handle_t t, u32 addr, u32 pages, u8 *out)
 {
 	assert(pages <= 48);
 	for (u32 i = 0; i < pages; i++) {
 		u8 s = kernel[t].state[(addr >> 12) + i];
 
-		out[i] = s == K_NONE ? SCAN_NONE : s == K_ZERO ? SCAN_ZERO :
-								     SCAN_PRESENT;
+		out[i] = s == K_NONE   ? SCAN_NONE
+			 : s == K_ZERO ? SCAN_ZERO
+				       : SCAN_PRESENT;
 	}
 	return (i32)pages;
 }
@@ -130,7 +165,8 @@ serve_print(char *to, u32 n, const char *fmt, ...)
 	return 40;
 }
 
-/* ---- steps ------------------------------------------------------------------ */
+/* ---- steps ------------------------------------------------------------------
+ */
 
 static u32 asid[TASKS];
 
@@ -210,7 +246,8 @@ some_page(void)
 static void
 step_mmap(u32 t)
 {
-	static const u8 prots[] = { PROT_R, PROT_R | PROT_W, PROT_R | PROT_W, 0 };
+	static const u8 prots[] = { PROT_R, PROT_R | PROT_W, PROT_R | PROT_W,
+		0 };
 	struct pager_mmap_q q = { 0, (1 + pick(150)) * PAGE_SIZE - pick(9),
 		prots[pick(4)], PMAP_PRIVATE | PMAP_ANON };
 	struct pager_mmap_r r = { 0 };
@@ -222,6 +259,8 @@ step_mmap(u32 t)
 		q.flags |= PMAP_FIXED;
 		q.addr = some_page();
 	}
+	if (q.prot != 0 && pick(4) == 0)
+		q.flags |= PMAP_HELD;
 	err = do_mmap(&rq, &q, &r);
 	assert(err == 0 || err == -E_NOMEM);
 	if (err != 0)
@@ -246,7 +285,8 @@ step_munmap(u32 t)
 static void
 step_mprotect(u32 t)
 {
-	static const u8 prots[] = { PROT_R, PROT_R | PROT_W, 0, PROT_R | PROT_X };
+	static const u8 prots[] = { PROT_R, PROT_R | PROT_W, 0,
+		PROT_R | PROT_X };
 	struct pager_mprotect_q q = { some_page(), (1 + pick(60)) * PAGE_SIZE,
 		prots[pick(4)] };
 	struct pager_mprotect_r r;
@@ -259,7 +299,8 @@ step_mprotect(u32 t)
 	err = do_mprotect(&rq, &q, &r);
 	assert(all || err == -E_NOMEM);
 	if (err == 0)
-		memset(model[t].prot + (q.addr >> 12), (int)q.prot, q.len >> 12);
+		memset(
+		    model[t].prot + (q.addr >> 12), (int)q.prot, q.len >> 12);
 }
 
 static void
@@ -284,12 +325,12 @@ step_brk(u32 t)
 static void
 step_touch(u32 t)
 {
-	u32 addr = pick(3) == 0 ? TEXT_BASE + pick(230) * PAGE_SIZE :
-	    pick(4) == 0	? STACK_TOP - (1 + pick(300)) * PAGE_SIZE :
-				      some_page();
+	u32 addr = pick(3) == 0   ? TEXT_BASE + pick(230) * PAGE_SIZE
+		   : pick(4) == 0 ? STACK_TOP - (1 + pick(300)) * PAGE_SIZE
+				  : some_page();
 	u32 i = addr >> 12, write = pick(2);
 	int want = model[t].mapped[i] &&
-	    (write ? model[t].prot[i] & PROT_W : model[t].prot[i] != 0);
+		   (write ? model[t].prot[i] & PROT_W : model[t].prot[i] != 0);
 
 	assert(touch(t, addr + pick(PAGE_SIZE), (int)write) == (want != 0));
 	if (!want)
@@ -300,7 +341,7 @@ step_touch(u32 t)
 		assert(kernel[t].value[i] == model[t].value[i]);
 }
 
-static u32 dead;	/* the task that fork makes next */
+static u32 dead; /* the task that fork makes next */
 
 static void
 step_fork(u32 t)
@@ -333,7 +374,8 @@ make(u32 t)
 	struct pager_adopt_r r;
 	struct pager_heap_q h;
 	struct pager_heap_r hr;
-	struct pager_region_q g = { .addr = TEXT_BASE, .len = 16 * PAGE_SIZE,
+	struct pager_region_q g = { .addr = TEXT_BASE,
+		.len = 16 * PAGE_SIZE,
 		.prot = PROT_R | PROT_W };
 	struct pager_region_r gr;
 
@@ -380,8 +422,8 @@ refuse(void)
 			struct pager_munmap_r ur;
 
 			assert(mr.addr >= MAP_BASE ||
-			    mr.addr + b <= BOOTINFO_ADDR ||
-			    mr.addr >= TEXT_BASE);
+			       mr.addr + b <= BOOTINFO_ADDR ||
+			       mr.addr >= TEXT_BASE);
 			assert(do_munmap(&rq, &u, &ur) == 0);
 			memset(model[0].mapped + (mr.addr >> 12), 0,
 			    page_up(b) >> 12);
@@ -436,6 +478,11 @@ main(int argc, char **argv)
 	for (u32 t = 0; t < TASKS; t++)
 		check(t);
 	refuse();
-	printf("ok %u pages cloned\n", cloned);
+	for (u32 t = 0; t < TASKS; t++)
+		space_dead(asid[t]);
+	/* What was held for them is given back. */
+	for (u32 i = 0; i < NPAGES; i++)
+		assert(kernel[TASKS].state[i] == K_NONE);
+	printf("ok %u pages cloned, %u moved\n", cloned, moved);
 	return 0;
 }

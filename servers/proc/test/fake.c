@@ -22,9 +22,9 @@ static struct {
 	u32 made, cookie, busy, op;
 	handle_t give;
 } calls[CALLS_MAX];
-static u32 others;	/* short-lived handles open */
+static u32 others; /* short-lived handles open */
 static struct {
-	u32 open;		/* handles of proc's own */
+	u32 open; /* handles of proc's own */
 	u8 minted;
 } badge_of[WHO_MAX];
 
@@ -42,11 +42,11 @@ task(handle_t h)
 }
 
 i32
-sys_task_create(handle_t account, handle_t pager, u32 rank, u32 id,
-    handle_t dead_port)
+sys_task_create(
+    handle_t account, handle_t pager, u32 rank, u32 id, handle_t dead_port)
 {
 	assert(account == HS_B && pager == HS_A && rank == RANK_USER &&
-	    dead_port == HS_PORT);
+	       dead_port == HS_PORT);
 	if (fails())
 		return -E_QUOTA;
 	assert(f_tasks < F_TASKS);
@@ -112,8 +112,8 @@ sys_handle_info(handle_t h, u32 *flags)
 }
 
 i32
-sys_thread_create(handle_t t, u32 index, u32 eip, u32 esp, u32 priority,
-    u32 tls)
+sys_thread_create(
+    handle_t t, u32 index, u32 eip, u32 esp, u32 priority, u32 tls)
 {
 	(void)eip, (void)esp, (void)priority, (void)tls;
 	assert(index == 0 && !task(t)->killed);
@@ -166,7 +166,7 @@ serve_submit(handle_t call, handle_t to, u32 op, u32 leases, const void *q,
 {
 	(void)leases, (void)q, (void)qlen;
 	if (to == HS_C)
-		return -E_BADHANDLE;	/* no tty */
+		return -E_BADHANDLE; /* no tty */
 	if (fails())
 		return -E_QUOTA;
 	assert(!calls[call - CALL_H].busy && calls[call - CALL_H].made);
@@ -249,6 +249,14 @@ sys_clock(u64 *epoch)
 }
 
 i32
+sys_stat(u32 index, u64 *value)
+{
+	(void)index;
+	*value = 100000;
+	return 0;
+}
+
+i32
 sys_timer(handle_t port, u32 bits, u64 deadline)
 {
 	(void)port, (void)bits, (void)deadline;
@@ -282,7 +290,8 @@ serve_copyout(const struct request *rq, u32 off, const void *from, u32 n)
 	return (int)n;
 }
 
-/* ---- events ----------------------------------------------------------------- */
+/* ---- events -----------------------------------------------------------------
+ */
 
 static u32
 done_one(u32 from)

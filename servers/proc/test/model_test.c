@@ -2,8 +2,8 @@
  * model_test.c - families of processes, at random, against a model.
  *
  * fork, exit, kill, wait, cancel, and events in any order: every wait tells a
- * child that ended, once, with its status; E_CHILD is said exactly when there is
- * none; and at the end no slot, handle, number or waiter is left over.
+ * child that ended, once, with its status; E_CHILD is said exactly when there
+ * is none; and at the end no slot, handle, number or waiter is left over.
  */
 #include <assert.h>
 #include <stdio.h>
@@ -39,11 +39,11 @@ enum { M_NONE, M_ALIVE, M_ENDED };
 static struct {
 	u8 state, auto_reaped;
 	u32 pid, parent_pid, status, slot;
-	token_t waits, forks;	/* a call under way */
+	token_t waits, forks; /* a call under way */
 } m[PID_MAX + 1];
 static u32 alive[PID_MAX], nalive;
 static token_t next_token = 1;
-static u32 may_fail;	/* kernel calls failed in this round */
+static u32 may_fail; /* kernel calls failed in this round */
 
 static u32
 pick(u32 n)
@@ -252,7 +252,8 @@ start(void)
 	memset(&rq, 0, sizeof rq);
 	rq.badge = PROC_SYSTEM;
 	rq.got[1] = NO_HANDLE;
-	rq.got[0] = (handle_t)sys_task_create(HS_B, HS_A, RANK_USER, 0, HS_PORT);
+	rq.got[0] =
+	    (handle_t)sys_task_create(HS_B, HS_A, RANK_USER, 0, HS_PORT);
 	assert(do_adopt(&rq, &q, &r) == 0 && r.pid == 1);
 }
 
@@ -262,8 +263,8 @@ first(void)
 {
 	struct process *p = slot_new();
 
-	p->task = (handle_t)sys_task_create(HS_B, HS_A, RANK_USER, p->slot,
-	    HS_PORT);
+	p->task =
+	    (handle_t)sys_task_create(HS_B, HS_A, RANK_USER, p->slot, HS_PORT);
 	p->needs = NEEDS_DEAD | NEEDS_CLOSED;
 	f_task[f_tasks - 1].session = p->slot + 1u;
 	f_minted(p->slot);
@@ -332,7 +333,7 @@ finish(void)
 		assert(m[c].state == M_NONE);
 		assert(find_pid(c) == NULL);
 	}
-	assert(slots_used() == 1);	/* init */
+	assert(slots_used() == 1); /* init */
 	assert(f_handles_open() == 1);
 	assert(op_work == 0);
 }
@@ -344,13 +345,15 @@ main(int argc, char **argv)
 
 	srand(seed);
 	f_answer = calloc(F_TOKENS, sizeof *f_answer);
-	assert(mmap((void *)WHO_BASE, WHO_PAGES * PAGE_SIZE,
-	    PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
-	    0) == (void *)WHO_BASE);
+	assert(
+	    mmap((void *)WHO_BASE, WHO_PAGES * PAGE_SIZE,
+		PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED,
+		-1, 0) == (void *)WHO_BASE);
 	table_init();
 	start();
 	for (u32 i = 0; i < 6; i++) {
-		/* Half of the rounds with kernel calls that fail now and then. */
+		/* Half of the rounds with kernel calls that fail now and then.
+		 */
 		f_fail = i % 2 ? 7 + pick(20) : 0;
 		may_fail = f_fail;
 		round_(STEPS / 6);

@@ -10,9 +10,9 @@
 
 enum { ROOM = 2 << 20 };
 
-static u8 memory[ROOM];		/* ends at STACK_TOP */
-static u8 text[ARGS_MAX + 16];	/* the caller's strings */
-static u32 pages_missing;	/* some copies are put off */
+static u8 memory[ROOM];        /* ends at STACK_TOP */
+static u8 text[ARGS_MAX + 16]; /* the caller's strings */
+static u32 pages_missing;      /* some copies are put off */
 static u32 done, failed, waiting;
 static int failure;
 static u8 kept[ARGS_KEPT];
@@ -35,7 +35,7 @@ serve_copyin2(const struct request *rq, u32 off, void *to, u32 n)
 	if (pages_missing && rand() % 4 == 0)
 		return -E_AGAIN;
 	if (rand() % 3 == 0 && n > 1)
-		n = 1 + (u32)rand() % n;	/* short is fine */
+		n = 1 + (u32)rand() % n; /* short is fine */
 	memcpy(to, text + off, n);
 	return (int)n;
 }
@@ -192,7 +192,8 @@ main(void)
 		if (len > 1 && text[len - 2] != 0)
 			assert(build(&op, argc, envc, len - 1) == -E_INVAL);
 	}
-	/* As much as there may be: 64 KiB in 64 strings, and all of ARGS_MAX. */
+	/* As much as there may be: 64 KiB in 64 strings, and all of ARGS_MAX.
+	 */
 	len = strings(64, 0);
 	memset(text, 'x', 65536);
 	for (u32 i = 1; i <= 64; i++)

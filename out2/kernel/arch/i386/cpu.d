@@ -6,8 +6,8 @@ out2/kernel/arch/i386/cpu.o: kernel/arch/i386/cpu.c kernel/arch/arch.h \
  kernel/obj/badge.h kernel/obj/port.h kernel/arch/i386/cpu.h \
  kernel/arch/i386/cpu_regs.h kernel/arch/i386/fpu.h \
  kernel/arch/i386/offsets.h kernel/arch/i386/tables.h \
- kernel/debug/panic.h kernel/lib/string.h kernel/obj/account_obj.h \
- kernel/obj/account.h kernel/sched/sched.h
+ kernel/debug/cmdline.h kernel/debug/panic.h kernel/lib/string.h \
+ kernel/obj/account_obj.h kernel/obj/account.h kernel/sched/sched.h
 kernel/arch/arch.h:
 proto/sys.h:
 proto/types.h:
@@ -29,6 +29,7 @@ kernel/arch/i386/cpu_regs.h:
 kernel/arch/i386/fpu.h:
 kernel/arch/i386/offsets.h:
 kernel/arch/i386/tables.h:
+kernel/debug/cmdline.h:
 kernel/debug/panic.h:
 kernel/lib/string.h:
 kernel/obj/account_obj.h:

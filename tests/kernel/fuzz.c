@@ -1,0 +1,605 @@
+/*
+ * fuzz.c - random kernel calls, and random messages to every server.
+ *
+ *	fuzz kernel SEED CALLS	kernel calls by several processes; half of the
+ *				arguments are valid handles and addresses, or
+ *				values at some edge
+ *	fuzz server SEED CALLS	messages to all that a process can reach: any
+ *				operation, lease, body and handles
+ *
+ * Meanwhile a victim watches its own memory and talks to itself.  What must
+ * hold: the calls end, the victim is well, and what was made is gone when
+ * the processes are.  The fuzzing processes are no superusers.  A process that
+ * the calls kill or stop is replaced by another, which goes on with the next call.
+ */
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <libc/sys/sys.h>
+#include <proto/kstat.h>
+#include <proto/proc.h>
+#include "check.h"
+
+enum { WORKERS = 4, ROOM = 64 * 1024, VICTIM_BYTES = 256 * 1024, MINE = 24,
+	STUCK_MS = 1500, UID = 1000 };
+
+static struct shared {
+	volatile unsigned next;		/* number of the next call */
+	volatile unsigned stop;
+	volatile unsigned answers;	/* calls that came back without error */
+	volatile unsigned errors;
+	volatile unsigned turn[WORKERS];
+	volatile unsigned seen[300];	/* by error number */
+} *shared;
+
+static unsigned seed, limit, state;
+static int servers;
+static unsigned char room[ROOM] __attribute__((aligned(4096)));
+static unsigned char stacks[4][4096] __attribute__((aligned(16)));
+static handle_t mine[MINE];		/* handles of all kinds */
+
+static unsigned
+rnd(void)
+{
+	state ^= state << 13;
+	state ^= state >> 17;
+	state ^= state << 5;
+	return state;
+}
+
+static unsigned
+below(unsigned n)
+{
+	return rnd() % n;
+}
+
+static unsigned
+ms(void)
+{
+	return (unsigned)(sys_clock(NULL) / 1000);
+}
+
+/* ---- values ----------------------------------------------------------------- */
+
+static unsigned
+edge(void)
+{
+	static const unsigned edges[] = { 0, 1, 2, 3, 15, 16, 17, 31, 32, 255, 256,
+		257, 511, 512, 1023, 1024, 4095, 4096, 4097, 8191, 8192, 0xffff,
+		0x10000, 0x7fffffff, 0x80000000, 0xffffffff, 0xfffffffe,
+		0xfffff000, 0xffffefff, 0xc0000000, 0xbffff000, 0xbfffffff,
+		0xc0200000, 0x0ffb0000, 0x0ffaffff, 0x0ffff000, 0x10000000,
+		0x0fffffff, 0x1000, 0xfff, 0x40000000, 0xf8003000, 0x02000000 };
+
+	return edges[below(sizeof edges / sizeof edges[0])];
+}
+
+static unsigned
+address(void)
+{
+	switch (below(8)) {
+	case 0:
+		return edge();
+	case 1:
+		return (unsigned)(unsigned long)&rnd;
+	case 2:
+		return (unsigned)(unsigned long)&state - below(64);
+	case 3:
+		return 0x10000000u + below(1u << 22);
+	default:
+		return (unsigned)(unsigned long)room + below(ROOM);
+	}
+}
+
+static unsigned
+handle(void)
+{
+	return below(8) != 0 ? mine[below(MINE)] : below(4) != 0 ? below(300) : rnd();
+}
+
+static unsigned
+value(void)
+{
+	switch (below(6)) {
+	case 0:
+		return rnd();
+	case 1:
+		return edge();
+	case 2:
+		return address();
+	case 3:
+		return below(64);
+	default:
+		return handle();
+	}
+}
+
+static unsigned
+slot(void)
+{
+	static const unsigned kind[] = { 0, 0x1000, 0x2000, 0x3000 };
+
+	return kind[below(4)] | below(3) * 0x4000 | (below(2) ? below(300) : below(0x1000));
+}
+
+/* The message buffer, as hostile as the words. */
+static void
+fill_buffer(void)
+{
+	struct msgbuf *b = ipc_buf();
+	unsigned i;
+
+	for (i = 0; i < BODY_WORDS; i++)
+		b->body[i] = value();
+	b->give[0] = handle();
+	b->give[1] = handle();
+	b->slots = slot() | slot() << 16;
+	b->deadline_mode = below(3);
+	/* always soon: nothing here waits for ever */
+	b->deadline = below(2) ? 1 : sys_clock(NULL) + below(2000);
+	if (below(4) != 0)
+		b->token = below(3) == 0 ? rnd() : 0;
+	else if (below(2))
+		b->token = b->caller;
+}
+
+static unsigned
+label(void)
+{
+	unsigned l = rnd();
+
+	if (below(3) != 0)
+		l &= ~0xc0000000u;
+	if (below(2))
+		l &= ~(3u << LABEL_GIVE_SHIFT);
+	return l;
+}
+
+/* ---- kernel calls -------------------------------------------------------------- */
+
+static void
+thread(void)
+{
+	for (unsigned i = 0; i < 50; i++)
+		sys_yield();
+	sys_thread_exit();
+}
+
+/* An endless server in this task, so that some calls are received. */
+static void
+server(void)
+{
+	u32 w[4] = { 0 };
+
+	sys_port_bind(mine[0]);
+	ipc_buf()->token = 0;
+	for (;;) {
+		u32 l = sys_reply_recv(0, w);
+
+		if (IS_ERR(l) && (i32)l != -E_STALE)
+			break;
+		if (IS_ERR(l))
+			ipc_buf()->token = 0;
+		if (!IS_ERR(l) && LABEL_GIVE(l) != 0)
+			sys_handle_close(ipc_buf()->got[0]);
+	}
+	sys_thread_exit();
+}
+
+static void
+put_mine(i32 h)
+{
+	if (h >= 0)
+		mine[below(MINE)] = (handle_t)h;
+}
+
+/* Handles of every kind a process can have. */
+static void
+first_handles(void)
+{
+	static const handle_t given[] = { H_PROC, H_PAGER, H_VFS, H_ROOT, H_CWD,
+		H_PIPE, H_INIT, H_TTY, 0, 1, 2 };
+	unsigned i, n = 0;
+	i32 p;
+
+	for (i = 0; i < MINE; i++)
+		mine[i] = given[i % (sizeof given / sizeof given[0])];
+	for (i = 0; i < 2; i++) {
+		p = sys_port_create(RANK_USER - i);
+		if (p < 0)
+			_exit(1);
+		mine[n++] = (handle_t)p;
+		mine[n++] = (handle_t)sys_mint((handle_t)p, 1, SLOT_FROM(H_FREE));
+		mine[n++] = (handle_t)sys_mint((handle_t)p, 2, SLOT_FROM(H_FREE));
+		mine[n++] = (handle_t)sys_call_create((handle_t)p, 7);
+	}
+	if (sys_thread_create(NO_HANDLE, ~0u, (u32)server,
+		(u32)(stacks[3] + 4080), 0, 0) < 0)
+		_exit(1);
+	sys_yield();
+}
+
+/* What a call needs so that it does not end or block the process each time. */
+static int
+tame(unsigned n, u32 w[4])
+{
+	struct msgbuf *b = ipc_buf();
+
+	switch (n) {
+	case SYS_thread_exit:
+		return below(50) == 0;
+	case SYS_upcall_return:
+		return below(50) == 0;
+	case SYS_debug:
+		w[1] = below(20) != 0 ? 2000 + below(10) : 1;
+		return below(4) == 0;
+	case SYS_thread_create:
+		w[2] = below(40) != 0 ? (u32)thread : value();
+		w[3] = (u32)(stacks[below(3)] + 4080);
+		b->body[1] = 0;
+		return below(4) == 0;
+	case SYS_thread_set:
+		return w[2] != TH_SUSPEND || below(100) == 0;
+	case SYS_task_set:
+		if (w[1] == TS_UPCALL && below(10) != 0)
+			w[2] = 0xc0000000u + below(99);
+		return 1;
+	case SYS_reply_recv:
+	case SYS_sleep:
+		if (below(8) != 0)
+			b->deadline = 1;
+		return 1;
+	case SYS_port_bind:
+		return below(4) == 0;
+	case SYS_handle_close:
+		if (below(4) != 0)
+			w[0] = 300 + below(700);
+		return 1;
+	}
+	return 1;
+}
+
+static void
+kernel_call(void)
+{
+	u32 w[4], n, l = label(), r;
+
+	for (n = 0; n < 4; n++)
+		w[n] = value();
+	if (below(2))
+		w[0] = handle();
+	n = below(40) != 0 ? below(SYS_COUNT) : rnd() & 0xfff;
+	fill_buffer();
+	if (below(5) == 0)		/* a call to ourselves */
+		n = ~mine[below(6)];
+	else if (!tame(n, w))
+		return;
+	if (n == SYS_mint || n == SYS_handle_dup)
+		w[n == SYS_mint ? 2 : 1] = slot();
+	r = ipc_call(~n, l, w);
+	if (!IS_ERR(r)) {
+		shared->answers++;
+		if (n == SYS_mint || n == SYS_handle_dup || n == SYS_port_create ||
+		    n == SYS_call_create)
+			put_mine((i32)r);
+		return;
+	}
+	shared->errors++;
+	shared->seen[-r < 300 ? -r : 0]++;
+}
+
+/* ---- messages to servers ---------------------------------------------------------- */
+
+static void
+open_all(void)
+{
+	static const char *const path[] = { "/", "/tmp", "/dev", "/proc", "/dev/null",
+		"/dev/zero", "/dev/random", "/bin/sh", "/proc/meminfo", "/proc/uptime",
+		"/tmp/fuzz.file", "/tmp/fuzz.fifo" };
+	unsigned i, n = 0;
+	int fd[2];
+
+	if (pipe(fd) == 0) {
+		mine[n++] = (handle_t)fd[0];
+		mine[n++] = (handle_t)fd[1];
+	}
+	for (i = 0; i < sizeof path / sizeof path[0]; i++) {
+		fd[0] = open(path[i], i < 10 ? O_RDONLY | O_NONBLOCK :
+		    O_RDWR | O_NONBLOCK);
+		if (fd[0] >= 0)
+			mine[n++] = (handle_t)fd[0];
+	}
+	for (i = H_PROC; i <= H_TTY && n < MINE; i++)
+		mine[n++] = i;
+	for (i = n; i < MINE; i++)
+		mine[i] = mine[i - n];
+}
+
+/* The server says what it does not know; which protocol is asked is luck. */
+static unsigned
+operation(void)
+{
+	unsigned proto = below(4) == 0 ? below(64) : 1 + below(11);
+
+	return OP(proto, below(6) != 0 ? below(24) : below(64));
+}
+
+static void
+server_call(void)
+{
+	static char text[] = "/tmp/fuzz.file\0fuzz.name\0..\0/proc/1/status";
+	unsigned l = operation(), n = below(6) == 0 ? below(32) : below(17), r;
+	u32 w[4];
+
+	for (unsigned i = 0; i < 4; i++)
+		w[i] = below(2) ? value() : below(100);
+	fill_buffer();
+	if (l == proc_exit_n && below(20) != 0)
+		return;
+	if (below(2))
+		n = 0;
+	l |= n << LABEL_BODY_SHIFT;
+	if (below(3) != 0) {
+		l |= LABEL_LEASE1 | (below(2) ? LABEL_LEASE1_OUT : 0);
+		w[2] = below(4) ? (u32)text + below(40) : address();
+		w[3] = below(4) ? below(64) : below(2) ? value() : below(ROOM);
+	}
+	if (below(2)) {
+		l |= LABEL_LEASE2;
+		w[0] = below(4) ? (u32)text + below(40) : address();
+		w[1] = below(4) ? below(64) : value();
+	}
+	if (below(4) == 0)	/* copies, lest we lose them all */
+		l |= below(3) << LABEL_GIVE_SHIFT | LABEL_COPY1 | LABEL_COPY2;
+	ipc_buf()->deadline = sys_clock(NULL) + 1000 + below(5000);
+	ipc_buf()->slots = SLOT_FROM(320) | SLOT_FROM(320) << 16;
+	r = ipc_call(mine[below(MINE)], l, w);
+	shared->seen[IS_ERR(r) ? (-r < 300 ? -r : 0) : LABEL_OP(r) % 300]++;
+	if (IS_ERR(r)) {
+		shared->errors++;
+		return;
+	}
+	shared->answers++;
+	for (unsigned i = 0; i < LABEL_GIVE(r) && i < 2; i++)
+		if (below(2))
+			put_mine((i32)ipc_buf()->got[i]);
+		else
+			sys_handle_close(ipc_buf()->got[i]);
+}
+
+/* ---- processes --------------------------------------------------------------------- */
+
+static void
+worker(unsigned k)
+{
+	unsigned n;
+
+	state = (seed + shared->next * 2654435761u + k) | 1;
+	setsid();
+	if (servers)
+		open_all();
+	if (setgid(UID) != 0 || setuid(UID + k) != 0)
+		_exit(1);
+	if (!servers)
+		first_handles();
+	while ((n = shared->next) < limit) {
+		shared->next = n + 1;
+		shared->turn[k]++;
+		state ^= n;
+		if (state == 0)
+			state = 1;
+		if (servers)
+			server_call();
+		else
+			kernel_call();
+	}
+	_exit(0);
+}
+
+static unsigned
+sum(const unsigned char *p, unsigned n)
+{
+	unsigned s = 1;
+
+	while (n-- > 0)
+		s = s * 31 + *p++;
+	return s;
+}
+
+/* Somebody else's data, and somebody else's calls. */
+static void
+victim(void)
+{
+	unsigned char *p = malloc(VICTIM_BYTES), buf[100];
+	unsigned want, i;
+	int fd[2];
+
+	if (p == NULL || pipe(fd) != 0)
+		_exit(2);
+	for (i = 0; i < VICTIM_BYTES; i++)
+		p[i] = (unsigned char)(i * i >> 7);
+	want = sum(p, VICTIM_BYTES);
+	for (i = 0; !shared->stop; i++) {
+		if (sum(p, VICTIM_BYTES) != want)
+			_exit(3);
+		if (write(fd[1], p + i % 1000, sizeof buf) != sizeof buf ||
+		    read(fd[0], buf, sizeof buf) != sizeof buf ||
+		    memcmp(buf, p + i % 1000, sizeof buf) != 0)
+			_exit(4);
+		if (getppid() <= 1)
+			_exit(5);
+		usleep(20000);
+	}
+	_exit(0);
+}
+
+static pid_t
+start(unsigned k)
+{
+	pid_t p = fork();
+
+	if (p == 0) {
+		if (k < WORKERS)
+			worker(k);
+		victim();
+	}
+	return p;
+}
+
+/* Until all calls are made: replace who dies, kill who is stuck. */
+static unsigned
+supervise(pid_t victim_pid, int *victim_status)
+{
+	unsigned turn[WORKERS] = { 0 }, since[WORKERS], ended = 0, left, k;
+	pid_t pid[WORKERS], p;
+	int status;
+
+	for (k = 0; k < WORKERS; k++) {
+		pid[k] = start(k);
+		since[k] = ms();
+	}
+	do {
+		left = 0;
+		usleep(5000);
+		while ((p = waitpid(-1, &status, WNOHANG)) > 0) {
+			if (p == victim_pid)
+				*victim_status = status;
+			for (k = 0; k < WORKERS; k++)
+				if (pid[k] == p)
+					pid[k] = 0;
+			ended++;
+		}
+		for (k = 0; k < WORKERS; k++) {
+			if (pid[k] <= 0 && shared->next < limit) {
+				pid[k] = start(k);
+				since[k] = ms();
+			}
+			if (pid[k] <= 0)
+				continue;
+			left++;
+			if (turn[k] != shared->turn[k]) {
+				turn[k] = shared->turn[k];
+				since[k] = ms();
+			} else if (ms() - since[k] > STUCK_MS) {
+				kill(pid[k], SIGKILL);
+			}
+		}
+	} while (left > 0);
+	return ended;
+}
+
+/* ---- nothing is left behind ------------------------------------------------------- */
+
+static const char *const names[] = {
+#define NAME(id, name) name,
+	KSTATS(NAME)
+};
+
+static void
+gauges(u64 v[KSTAT_COUNT])
+{
+	for (u32 i = 0; i < KSTAT_COUNT; i++)
+		sys_stat(i, &v[i]);
+}
+
+/* How far the gauge may move: servers keep memory that they once used. */
+static unsigned
+slack(u32 i)
+{
+	switch (i) {
+	case KSTAT_frames_free:
+		return 64;
+	case KSTAT_frames_kernel:
+		return 1;
+	case KSTAT_slab_bytes:
+		return 32768;
+	case KSTAT_page_tables:
+		return 2;
+	}
+	return 0;
+}
+
+static void
+check_gauges(const u64 before[KSTAT_COUNT])
+{
+	u64 after[KSTAT_COUNT];
+	unsigned end = ms() + 3000, bad;
+
+	do {	/* the last of them may still be on their way out */
+		usleep(20000);
+		gauges(after);
+		bad = KSTAT_COUNT;
+		for (u32 i = 0; i <= KSTAT_wx; i++) {
+			i64 d = (i64)(before[i] - after[i]);
+
+			if (d > (i64)slack(i) || -d > (i64)slack(i))
+				bad = i;
+		}
+	} while (bad != KSTAT_COUNT && (int)(ms() - end) < 0);
+	check(bad == KSTAT_COUNT, servers ? "server.gauges" : "kernel.gauges",
+	    "%s was %u, is %u", bad < KSTAT_COUNT ? names[bad] : "",
+	    bad < KSTAT_COUNT ? (unsigned)before[bad] : 0,
+	    bad < KSTAT_COUNT ? (unsigned)after[bad] : 0);
+}
+
+static int
+round_of(unsigned calls)
+{
+	int status = -1;
+	unsigned ended;
+	pid_t v;
+
+	shared->stop = 0;
+	limit = shared->next + calls;
+	v = start(WORKERS);
+	ended = supervise(v, &status);
+	shared->stop = 1;
+	if (status == -1)
+		waitpid(v, &status, 0);
+	printf("# %u calls, %u answers, %u errors, %u processes\n", shared->next,
+	    shared->answers, shared->errors, ended);
+	fflush(stdout);
+	return status;
+}
+
+int
+main(int argc, char **argv)
+{
+	u64 before[KSTAT_COUNT];
+	unsigned calls, i, kinds = 0;
+	int status;
+
+	if (argc != 4)
+		return 2;
+	servers = strcmp(argv[1], "server") == 0;
+	seed = (unsigned)strtoul(argv[2], NULL, 0);
+	calls = (unsigned)strtoul(argv[3], NULL, 0);
+	printf("# seed %u\n", seed);
+	shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE,
+	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (shared == MAP_FAILED)
+		return 2;
+	close(open("/tmp/fuzz.file", O_CREAT | O_RDWR, 0666));
+	mkfifo("/tmp/fuzz.fifo", 0666);
+	signal(SIGHUP, SIG_IGN);
+	round_of(calls / 10);		/* what servers keep, they have after this */
+	sleep(1);
+	gauges(before);
+	status = round_of(calls - calls / 10);
+	check(status == 0, servers ? "server.victim" : "kernel.victim",
+	    "status %x", status);
+	check_gauges(before);
+	printf("#");
+	for (i = 0; i < 300; i++)
+		if (shared->seen[i] != 0) {
+			printf(" %u:%u", i, shared->seen[i]);
+			kinds++;
+		}
+	printf("\n");
+	check(kinds >= 8, servers ? "server.kinds" : "kernel.kinds",
+	    "only %u kinds of answers", kinds);
+	return check_failed != 0;
+}
