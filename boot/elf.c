@@ -114,7 +114,7 @@ elf_load(const struct boot_module *m)
 	const struct elf_segment *s = segments(m);
 
 	for (u32 i = 0; i < h->phnum; i++, s++) {
-		if (s->type != PT_LOAD)
+		if (s->type != PT_LOAD || s->memsz == 0)
 			continue;
 		memcpy(
 		    (void *)s->paddr, (void *)(m->addr + s->offset), s->filesz);

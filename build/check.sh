@@ -39,28 +39,34 @@ format() {
 	return 1
 }
 
-# Only what is compiled for the target; each file as the build sees it.
+# Each file as the build sees it; one that passed and has not changed since is
+# not looked at again.
 tidy() {
-	flags=$(cat "$out/cc.flags")
-	find kernel boot -name '*.c' ! -path '*/test/*' ! -path '*/arch/host/*' 2>/dev/null |
-		xargs -r -P2 -n8 sh -c 'clang-tidy --quiet "$@" -- '"$flags"' -std=gnu11 \
-		-ffreestanding -nostdinc -I. -DCONFIG_PAE=1 -isystem '"$clang_include"' 2>/dev/null' sh
-}
-tidy_user() {
-	flags=$(cat "$out/cc.flags")
-	find servers drivers libc/posix libc/sys -name '*.c' ! -path '*/test/*' \
-		! -path '*/fake/*' 2>/dev/null |
-		xargs -r -P2 -n8 sh -c 'clang-tidy --quiet "$@" -- '"$flags"' -std=gnu11 \
-		-nostdinc -I. -isystem libc/include -isystem '"$out"'/newlib/include \
-		-idirafter '"$clang_include"' 2>/dev/null' sh
+	flags=$1
+	shift
+	find "$@" -name '*.c' ! -path '*/test/*' ! -path '*/fake/*' \
+		! -path '*/arch/host/*' 2>/dev/null |
+	while IFS= read -r file; do
+		[ "$out/tidy/$file" -nt "$file" ] && [ "$out/tidy/$file" -nt .clang-tidy ] ||
+			echo "$file"
+	done | OUT=$out FLAGS="$(cat "$out/cc.flags") -std=gnu11 -nostdinc -I. $flags" \
+		xargs -r -P"$(nproc)" -n1 sh -c '
+		text=$(clang-tidy --quiet "$1" -- $FLAGS 2>/dev/null) && {
+			mkdir -p "$OUT/tidy/$(dirname "$1")"
+			touch "$OUT/tidy/$1"
+			exit 0
+		}
+		printf "%s\n" "$text"
+		exit 1' sh
 }
 cpp() {
 	# shellcheck disable=SC2086
-	cppcheck -q -j2 --std=c11 --platform=unix32 --error-exitcode=1 \
+	cppcheck -q -j"$(nproc)" --std=c11 --platform=unix32 --error-exitcode=1 \
 		--enable=warning,portability --inline-suppr -I. -Ilibc/include \
 		--suppress=missingIncludeSystem --suppress=missingInclude \
 		--suppress=comparePointers \
-		--suppress=nullPointerRedundantCheck --suppress=objectIndex -i libc/newlib/include \
+		--suppress=nullPointerRedundantCheck --suppress=objectIndex \
+		--suppress='*:*/test/*' --suppress='*:*/fake/*' -i libc/newlib -i bench \
 		--max-configs=1 -D__maque__=1 -DCONFIG_PAE=1 -D__i386__=1 $here
 }
 
@@ -75,8 +81,11 @@ have clang-format && part format format
 have cppcheck && part cppcheck cpp
 if have clang-tidy && have clang; then
 	clang_include=$(clang -print-resource-dir)/include
-	part 'clang-tidy: kernel and shim' tidy
-	part 'clang-tidy: servers, drivers, libc' tidy_user
+	part 'clang-tidy: kernel and shim' tidy "-ffreestanding -DCONFIG_PAE=1 \
+		-isystem $clang_include" kernel boot
+	part 'clang-tidy: servers, drivers, libc' tidy "-isystem libc/include \
+		-isystem $out/newlib/include -idirafter $clang_include" \
+		servers drivers libc/sys libc/posix
 fi
 [ $bad = 0 ] && echo "check: no fault found"
 exit $bad

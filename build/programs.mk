@@ -54,7 +54,7 @@ SERVICES := $(SERVERS:%=$(O)/servers/%.elf) $(DRIVERS:%=$(O)/drivers/%.elf)
 
 BIN := $(O)/userland/bin
 USER_LIBS := $(LIB)/libc.a $(LIB)/libm.a
-TOOL_OBJECTS := $(call objects,$(sort $(wildcard userland/lib/*.c)))
+TOOL_OBJECTS := $(call objects,$(sort $(wildcard userland/lib/*.c userland/lib/arch/i386/*.S)))
 SINGLE := $(sort $(wildcard userland/bin/*.c userland/tests/*.c bench/*.c))
 SINGLE_OBJECTS := $(call objects,$(SINGLE))
 SUITES := $(filter-out bin tests lib,$(notdir $(patsubst %/,%,$(wildcard userland/*/))))

@@ -123,9 +123,10 @@ proto_call(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
 		b->deadline = o->deadline;
 	}
 	label = ipc_call(to, label, w);
-	if (o != NULL) {
-		o->got[0] = ipc_buf()->got[0];
-		o->got[1] = ipc_buf()->got[1];
+	if (o != NULL) {	/* E_MFILE: one of two may have found its place */
+		k = label == (u32)-E_MFILE ? 2 : IS_ERR(label) ? 0 : LABEL_GIVE(label);
+		o->got[0] = k > 0 ? ipc_buf()->got[0] : NO_HANDLE;
+		o->got[1] = k > 1 ? ipc_buf()->got[1] : NO_HANDLE;
 	}
 	if (IS_ERR(label))
 		return (int)label;

@@ -7,8 +7,6 @@
 
 /* Whether all those bytes lie on one kernel stack. */
 bool stack_holds(u32 addr, u32 bytes);
-/* The address that faulted last, and the tables in use. */
-u32 fault_address(void);
-u32 fault_tables(void);
+u32 fault_address(void); /* the last */
 void machine_quiet(void);          /* no more interrupts */
 _Noreturn void machine_stop(void); /* for ever */

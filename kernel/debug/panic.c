@@ -92,9 +92,9 @@ panic_regs(const struct regs *r, const char *format, ...)
 	va_end(args);
 	kprintf("\neax %08x ebx %08x ecx %08x edx %08x\n"
 		"esi %08x edi %08x ebp %08x esp %08x\n"
-		"eip %08x eflags %08x cr2 %08x cr3 %08x\n",
+		"eip %08x eflags %08x cr2 %08x\n",
 	    r->eax, r->ebx, r->ecx, r->edx, r->esi, r->edi, r->ebp, r->esp,
-	    r->eip, r->eflags, fault_address(), fault_tables());
+	    r->eip, r->eflags, fault_address());
 	backtrace(r->eip, r->ebp);
 	finish();
 }

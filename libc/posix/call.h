@@ -37,42 +37,40 @@ __forget_got(void)
 }
 
 /* A call that a signal must not be seen to end. */
-#define CALL(expr) \
+#define CALL(expr)                       \
 	({                               \
-		int err_;
-
-__forget_got();
-do
-	err_ = (expr);
-while (err_ == -E_INTR);
-err_;
-})
+		int err_;                \
+		__forget_got();          \
+		do                       \
+			err_ = (expr);   \
+		while (err_ == -E_INTR); \
+		err_;                    \
+	})
 
 /* A call that may take long: SA_RESTART decides.  E_INTR may come back. */
-#define WAIT(expr) \
+#define WAIT(expr)                                                    \
 	({                                                            \
 		int err_;                                             \
-
-		__forget_got();
-do {
-	ipc_buf()->user[USER_INTR] = 0;
-	err_ = (expr);
-} while (err_ == -E_INTR && !(ipc_buf()->user[USER_INTR] & INTR_BREAK));
-err_;
-})
+		__forget_got();                                       \
+		do {                                                  \
+			ipc_buf()->user[USER_INTR] = 0;               \
+			err_ = (expr);                                \
+		} while (err_ == -E_INTR &&                           \
+			 !(ipc_buf()->user[USER_INTR] & INTR_BREAK)); \
+		err_;                                                 \
+	})
 
 /* A call that every handler ends. */
-#define WAIT_ONCE(expr) \
+#define WAIT_ONCE(expr)                                                       \
 	({                                                                    \
 		int err_;                                                     \
-
-		__forget_got();
-do {
-	ipc_buf()->user[USER_INTR] = 0;
-	err_ = (expr);
-} while (err_ == -E_INTR && ipc_buf()->user[USER_INTR] == 0);
-err_;
-})
+		__forget_got();                                               \
+		do {                                                          \
+			ipc_buf()->user[USER_INTR] = 0;                       \
+			err_ = (expr);                                        \
+		} while (err_ == -E_INTR && ipc_buf()->user[USER_INTR] == 0); \
+		err_;                                                         \
+	})
 
 /* Descriptors end at NOFILE: above lie handles that are not the program's. */
 static inline bool

@@ -18,16 +18,14 @@ pipe2(int fd[2], int flags)
 	if (flags & ~(O_CLOEXEC | O_NONBLOCK))
 		return __fail(E_INVAL);
 	err = CALL(pipe_create(H_PIPE, &q, &r, &o));
-	if (err != 0)
-		return __fail(err);
-	in = __fd_of(o.got[0]);
-	out = __fd_of(o.got[1]);
-	if (in < 0 || out < 0) {
+	in = o.got[0] != NO_HANDLE ? __fd_of(o.got[0]) : -1;
+	out = o.got[1] != NO_HANDLE ? __fd_of(o.got[1]) : -1;
+	if (err != 0 || in < 0 || out < 0) {	/* room for one of them only */
 		if (in >= 0)
 			sys_handle_close((handle_t)in);
 		if (out >= 0)
 			sys_handle_close((handle_t)out);
-		return __fail(E_MFILE);
+		return __fail(err != 0 ? err : E_MFILE);
 	}
 	fd[0] = in;
 	fd[1] = out;

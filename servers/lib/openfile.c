@@ -1,7 +1,8 @@
 /*
  * openfile.c - the table of open files.
  *
- * Invariant: entries of kind OF_FREE form the free list; each other one holds
+ * Invariant: of the first `fresh' entries those of kind OF_FREE form the free
+ * list (the others were never used and cost no memory); each other one holds
  * its node and is counted in used and in the count of its `who'.  The count
  * goes by the opener, not by who holds the descriptor now: a limit, not an
  * account.
@@ -12,7 +13,7 @@
 #include <servers/lib/openfile.h>
 
 static struct openfile *table;
-static u32 size, used, share, free_head;
+static u32 size, used, share, fresh, free_head;
 static u16 count_of[WHO_MAX];
 
 void
@@ -22,19 +23,14 @@ openfile_init(struct openfile *t, u32 count, u32 most)
 	table = t;
 	size = count;
 	share = most;
-	used = free_head = 0;
+	used = fresh = free_head = 0;
 	memset(count_of, 0, sizeof count_of);
-	memset(t, 0, count * sizeof *t);
-	for (u32 i = count; i > 0; i--) {
-		t[i - 1].next = free_head;
-		free_head = i;
-	}
 }
 
 int
 openfile_full(u32 who)
 {
-	return free_head == 0 || who >= WHO_MAX ||
+	return (free_head == 0 && fresh == size) || who >= WHO_MAX ||
 	       (who != 0 && count_of[who] >= share);
 }
 
@@ -46,8 +42,11 @@ openfile_new(const struct node_ops *ops, struct node *n, u32 flags, u32 kind,
 
 	if (openfile_full(who))
 		return -E_NFILE;
-	of = &table[free_head - 1];
-	free_head = of->next;
+	if (free_head != 0) {
+		of = &table[free_head - 1];
+		free_head = of->next;
+	} else
+		of = &table[fresh++];
 	memset(of, 0, sizeof *of);
 	ops->hold(n);
 	of->node = n;
@@ -83,7 +82,7 @@ openfile_badge(const struct openfile *of)
 struct openfile *
 openfile_get(u32 badge)
 {
-	if (badge == 0 || badge > size || table[badge - 1].kind == OF_FREE)
+	if (badge == 0 || badge > fresh || table[badge - 1].kind == OF_FREE)
 		return NULL;
 	return &table[badge - 1];
 }
@@ -91,7 +90,7 @@ openfile_get(u32 badge)
 struct openfile *
 openfile_of_node(const struct node *n)
 {
-	for (u32 i = 0; i < size; i++)
+	for (u32 i = 0; i < fresh; i++)
 		if (table[i].kind == OF_NODE && table[i].node == n &&
 		    !(table[i].flags & OF_DYING))
 			return &table[i];
@@ -107,7 +106,7 @@ openfile_count(void)
 void
 openfile_each(void (*f)(struct openfile *of, void *ctx), void *ctx)
 {
-	for (u32 i = 0; i < size; i++)
+	for (u32 i = 0; i < fresh; i++)
 		if (table[i].kind != OF_FREE)
 			f(&table[i], ctx);
 }

@@ -16,9 +16,11 @@ enum { KEEP = 64, BATCH = 64, RESERVE_SHARE = 16, RESERVE_MIN = 256 };
 
 static u8 *base;
 static u32 total, nclean, nkept;
-static u16 *clean; /* stack of page numbers, at the start of the heap */
-static u8 *in_use; /* bits, after it */
-static u16 kept[KEEP];
+static u16 *clean;     /* stack of page numbers, at the start of the heap */
+static u8 *in_use;     /* bits, after it */
+static u16 kept[KEEP]; /* a ring: first kept, first used again, so that
+			* neighbours stay neighbours */
+static u32 oldest;
 static u32 budget; /* clean pages to give before asking the kernel again */
 
 void
@@ -34,7 +36,7 @@ pages_init(void *start, u32 npages)
 	clean = start;
 	in_use = (u8 *)(clean + npages);
 	base = (u8 *)start + (skip << PAGE_SHIFT);
-	nkept = budget = 0;
+	nkept = oldest = budget = 0;
 	nclean = total;
 	for (u32 i = 0; i < total; i++)
 		clean[i] = (u16)(total - 1 - i);
@@ -83,6 +85,16 @@ frames_allow(u32 how)
 	return budget > 0 || (how & PAGES_URGENT);
 }
 
+static u32
+take_kept(void)
+{
+	u32 n = kept[oldest];
+
+	oldest = (oldest + 1) % KEEP;
+	nkept--;
+	return n;
+}
+
 void *
 pages_get(u32 how)
 {
@@ -90,7 +102,7 @@ pages_get(u32 how)
 	u8 *page;
 
 	if (nkept > 0) {
-		n = kept[--nkept];
+		n = take_kept();
 		page = base + (n << PAGE_SHIFT);
 		if (how & PAGES_ZERO)
 			memset(page, 0, PAGE_SIZE);
@@ -127,7 +139,7 @@ pages_put(void *page)
 	assert(in_use[n / 8] & 1u << n % 8);
 	in_use[n / 8] &= (u8) ~(1u << n % 8);
 	if (nkept < KEEP)
-		kept[nkept++] = (u16)n;
+		kept[(oldest + nkept++) % KEEP] = (u16)n;
 	else
 		give_back(n);
 }
@@ -136,7 +148,7 @@ void
 pages_trim(void)
 {
 	while (nkept > 0)
-		give_back(kept[--nkept]);
+		give_back(take_kept());
 }
 
 u32

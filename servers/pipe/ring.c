@@ -39,13 +39,20 @@ ring_space(const struct pipe *p)
 	return PIPE_SIZE - p->count;
 }
 
+/* Bytes from `off' on that lie at *at in one piece, at most n. */
 static u32
 segment(const struct pipe *p, u32 off, u32 n, u8 **at)
 {
-	u32 in = (p->head + off) % PAGE_SIZE;
+	u32 in = (p->head + off) % PAGE_SIZE, i = place(p, off);
+	u32 len = PAGE_SIZE - in;
 
-	*at = p->page[place(p, off)] + in;
-	return n < PAGE_SIZE - in ? n : PAGE_SIZE - in;
+	*at = p->page[i] + in;
+	/* Pages taken one after the other often lie one after the other. */
+	for (; len < n && i + 1 < RING_PAGES &&
+	       p->page[i + 1] == p->page[i] + PAGE_SIZE;
+	     i++)
+		len += PAGE_SIZE;
+	return len < n ? len : n;
 }
 
 u32
@@ -61,7 +68,7 @@ ring_out(struct pipe *p, u32 off, u32 n, u8 **at)
 u32
 ring_in(struct pipe *p, u32 off, u32 n, u8 **at)
 {
-	u32 space = PIPE_SIZE - p->count;
+	u32 space = PIPE_SIZE - p->count, k;
 
 	if (off >= space)
 		return 0;
@@ -70,6 +77,9 @@ ring_in(struct pipe *p, u32 off, u32 n, u8 **at)
 	/* The head's own page, come round again, is there already. */
 	if (!fill(p, place(p, p->count + off)))
 		return 0;
+	for (k = PAGE_SIZE; k < n + PAGE_MASK; k += PAGE_SIZE)
+		if (!fill(p, place(p, p->count + off + (k < n ? k : n - 1))))
+			break;
 	return segment(p, p->count + off, n, at);
 }
 

@@ -5,12 +5,17 @@
  */
 #include <assert.h>
 #include <string.h>
+#include <libc/sys/sys.h>
 #include <servers/lib/pages.h>
 #include "pipe.h"
 
-enum { BUCKETS = 1024 };
+enum {
+	BUCKETS = 1024,
+	FEW = 16 /* so many may keep their memory */
+};
 
-static struct waiter waiters[WAITERS_MAX];
+/* Whole pages, so that they can be given back. */
+static _Alignas(PAGE_SIZE) struct waiter waiters[WAITERS_MAX];
 static struct waiter *bucket[BUCKETS], *free_waiters;
 static u32 fresh, used;
 
@@ -54,6 +59,21 @@ wait_new(const struct request *rq, enum wait_kind kind, struct pipe *p,
 	return 0;
 }
 
+/* After a crowd has gone nobody is left: its pages' frames go back. */
+static void
+give_back(void)
+{
+	u32 bytes = (fresh * sizeof *waiters + PAGE_MASK) & ~(u32)PAGE_MASK;
+
+	if (bytes > sizeof waiters)
+		bytes = sizeof waiters & ~(u32)PAGE_MASK;
+	if (sys_mem_zero(HS_SELF, (u32)(uintptr_t)waiters, bytes / PAGE_SIZE,
+		PROT_R | PROT_W) != 0)
+		return;
+	free_waiters = NULL;
+	fresh = 0;
+}
+
 void
 wait_end(struct waiter *w)
 {
@@ -79,7 +99,8 @@ wait_end(struct waiter *w)
 	w->used = 0;
 	w->chain = free_waiters;
 	free_waiters = w;
-	used--;
+	if (--used == 0 && fresh > FEW)
+		give_back();
 }
 
 struct waiter *

@@ -20,23 +20,27 @@
 #include <time.h>
 #include <libc/sys/sys.h>
 #include <proto/kstat.h>
+#include <proto/pager.h>
 #include <proto/proc.h>
+#include <proto/svc.h>
 #include "check.h"
 
 enum { WORKERS = 4, ROOM = 64 * 1024, VICTIM_BYTES = 256 * 1024, MINE = 24,
-	STUCK_MS = 1500, UID = 1000 };
+	STUCK_MS = 200, UID = 1000, TURNS = 2000 };
+enum { PORT, BADGE, CALL, KINDS, KEPT = 4 * KINDS };
 
 static struct shared {
 	volatile unsigned next;		/* number of the next call */
 	volatile unsigned stop;
 	volatile unsigned answers;	/* calls that came back without error */
 	volatile unsigned errors;
+	volatile unsigned stuck;	/* processes that were */
 	volatile unsigned turn[WORKERS];
 	volatile unsigned seen[300];	/* by error number */
 } *shared;
 
 static unsigned seed, limit, state;
-static int servers;
+static int servers, target = -1;	/* only this one of mine */
 static unsigned char room[ROOM] __attribute__((aligned(4096)));
 static unsigned char stacks[4][4096] __attribute__((aligned(16)));
 static handle_t mine[MINE];		/* handles of all kinds */
@@ -137,9 +141,9 @@ fill_buffer(void)
 	b->give[0] = handle();
 	b->give[1] = handle();
 	b->slots = slot() | slot() << 16;
-	b->deadline_mode = below(3);
+	b->deadline_mode = below(20) == 0 ? below(3) : DEADLINE_ABORT;
 	/* always soon: nothing here waits for ever */
-	b->deadline = below(2) ? 1 : sys_clock(NULL) + below(2000);
+	b->deadline = below(16) ? 1 : sys_clock(NULL) + below(2000);
 	if (below(4) != 0)
 		b->token = below(3) == 0 ? rnd() : 0;
 	else if (below(2))
@@ -174,7 +178,7 @@ server(void)
 {
 	u32 w[4] = { 0 };
 
-	sys_port_bind(mine[0]);
+	sys_port_bind(mine[PORT]);
 	ipc_buf()->token = 0;
 	for (;;) {
 		u32 l = sys_reply_recv(0, w);
@@ -189,37 +193,104 @@ server(void)
 	sys_thread_exit();
 }
 
-static void
-put_mine(i32 h)
+/* The first handles of `mine' are, in turn, a port, a badge of it, a call. */
+static i32
+made(unsigned kind, handle_t p)
 {
-	if (h >= 0)
-		mine[below(MINE)] = (handle_t)h;
+	if (kind == PORT)
+		return sys_port_create(RANK_USER - below(2));
+	return kind == BADGE ? sys_mint(p, below(20), SLOT_FROM(H_FREE + below(300))) :
+			       sys_call_create(p, 7);
 }
 
-/* Handles of every kind a process can have. */
+/* Calls close and replace them: make those anew that are not what they were. */
+static void
+repair(void)
+{
+	static const i32 type[KINDS] = { HT_PORT, HT_BADGE, HT_CALL };
+	u32 flags;
+
+	for (unsigned i = 0; i < KEPT; i++) {
+		unsigned k = i % KINDS;
+		i32 h;
+
+		if (sys_handle_info(mine[i], &flags) == type[k] &&
+		    (k != PORT || (flags & RIGHT_CTRL)))
+			continue;
+		h = made(k, mine[i - k]);
+		if (h >= 0)
+			mine[i] = (handle_t)h;
+	}
+}
+
 static void
 first_handles(void)
 {
 	static const handle_t given[] = { H_PROC, H_PAGER, H_VFS, H_ROOT, H_CWD,
 		H_PIPE, H_INIT, H_TTY, 0, 1, 2 };
-	unsigned i, n = 0;
-	i32 p;
+	unsigned i;
 
 	for (i = 0; i < MINE; i++)
-		mine[i] = given[i % (sizeof given / sizeof given[0])];
-	for (i = 0; i < 2; i++) {
-		p = sys_port_create(RANK_USER - i);
-		if (p < 0)
-			_exit(1);
-		mine[n++] = (handle_t)p;
-		mine[n++] = (handle_t)sys_mint((handle_t)p, 1, SLOT_FROM(H_FREE));
-		mine[n++] = (handle_t)sys_mint((handle_t)p, 2, SLOT_FROM(H_FREE));
-		mine[n++] = (handle_t)sys_call_create((handle_t)p, 7);
-	}
+		mine[i] = i < KEPT ? NO_HANDLE :
+				     given[i % (sizeof given / sizeof given[0])];
+	repair();
 	if (sys_thread_create(NO_HANDLE, ~0u, (u32)server,
 		(u32)(stacks[3] + 4080), 0, 0) < 0)
 		_exit(1);
 	sys_yield();
+}
+
+static void
+put_mine(i32 h)
+{
+	if (h >= 0)
+		mine[KEPT + below(MINE - KEPT)] = (handle_t)h;
+}
+
+static handle_t
+kept(unsigned kind)
+{
+	return mine[below(KEPT / KINDS) * KINDS + kind];
+}
+
+/* Handles of the types this call wants. */
+static void
+right_handles(unsigned n, u32 w[4])
+{
+	switch (n) {
+	case SYS_notify:
+	case SYS_identity:
+		w[0] = kept(BADGE);
+		break;
+	case SYS_call_create:
+	case SYS_port_bind:
+	case SYS_mint:
+	case SYS_timer:
+		w[0] = kept(PORT);
+		break;
+	case SYS_submit:
+		w[1] = kept(BADGE);
+		w[0] = kept(CALL);
+		break;
+	case SYS_call_result:
+	case SYS_call_cancel:
+		w[0] = kept(CALL);
+		break;
+	case SYS_thread_create:
+	case SYS_thread_set:
+		w[0] = NO_HANDLE;
+		w[1] = below(8);
+		break;
+	case SYS_port_create:
+		w[0] = below(RANK_USER + 3);
+		break;
+	case SYS_task_set:
+		w[0] = NO_HANDLE;
+		break;
+	default:
+		w[0] = handle();
+		break;
+	}
 }
 
 /* What a call needs so that it does not end or block the process each time. */
@@ -269,14 +340,16 @@ kernel_call(void)
 
 	for (n = 0; n < 4; n++)
 		w[n] = value();
-	if (below(2))
-		w[0] = handle();
 	n = below(40) != 0 ? below(SYS_COUNT) : rnd() & 0xfff;
+	if (below(3) != 0)
+		right_handles(n, w);
 	fill_buffer();
-	if (below(5) == 0)		/* a call to ourselves */
-		n = ~mine[below(6)];
-	else if (!tame(n, w))
+	if (below(5) == 0) {		/* a call to ourselves */
+		n = ~kept(BADGE);
+		ipc_buf()->deadline = sys_clock(NULL) + 1000;
+	} else if (!tame(n, w)) {
 		return;
+	}
 	if (n == SYS_mint || n == SYS_handle_dup)
 		w[n == SYS_mint ? 2 : 1] = slot();
 	r = ipc_call(~n, l, w);
@@ -293,12 +366,20 @@ kernel_call(void)
 
 /* ---- messages to servers ---------------------------------------------------------- */
 
+/* What mine[i] understands: a bit for each protocol. */
+static unsigned speaks[MINE];
+
+#define P(name) (1u << PROTO_##name)
+
 static void
 open_all(void)
 {
 	static const char *const path[] = { "/", "/tmp", "/dev", "/proc", "/dev/null",
 		"/dev/zero", "/dev/random", "/bin/sh", "/proc/meminfo", "/proc/uptime",
 		"/tmp/fuzz.file", "/tmp/fuzz.fifo" };
+	static const unsigned session[] = { P(proc), P(pager), P(vfs),
+		P(dir) | P(file), P(dir) | P(file), P(pipe), P(svc),
+		P(tty) | P(file) };
 	unsigned i, n = 0;
 	int fd[2];
 
@@ -312,26 +393,39 @@ open_all(void)
 		if (fd[0] >= 0)
 			mine[n++] = (handle_t)fd[0];
 	}
-	for (i = H_PROC; i <= H_TTY && n < MINE; i++)
-		mine[n++] = i;
-	for (i = n; i < MINE; i++)
+	for (i = 0; i < n; i++)
+		speaks[i] = i < 2 || i > 5 ? P(file) : P(file) | P(dir);
+	for (i = 0; i < 8 && n < MINE; i++) {
+		speaks[n] = session[i];
+		mine[n++] = H_PROC + i;
+	}
+	for (i = n; i < MINE; i++) {
 		mine[i] = mine[i - n];
+		speaks[i] = speaks[i - n];
+	}
 }
 
-/* The server says what it does not know; which protocol is asked is luck. */
+/* Mostly something that mine[i] knows. */
 static unsigned
-operation(void)
+operation(unsigned i)
 {
-	unsigned proto = below(4) == 0 ? below(64) : 1 + below(11);
+	unsigned proto = below(64), at;
 
-	return OP(proto, below(6) != 0 ? below(24) : below(64));
+	if (below(10) != 0)
+		for (at = 0; at < 200; at++) {
+			proto = below(PROTO_bench);
+			if (speaks[i] >> proto & 1)
+				break;
+		}
+	return OP(proto, below(10) != 0 ? below(20) : below(64));
 }
 
 static void
 server_call(void)
 {
 	static char text[] = "/tmp/fuzz.file\0fuzz.name\0..\0/proc/1/status";
-	unsigned l = operation(), n = below(6) == 0 ? below(32) : below(17), r;
+	unsigned to = target >= 0 ? (unsigned)target : below(MINE), r;
+	unsigned l = operation(to), n = below(6) == 0 ? below(32) : below(17);
 	u32 w[4];
 
 	for (unsigned i = 0; i < 4; i++)
@@ -339,7 +433,9 @@ server_call(void)
 	fill_buffer();
 	if (l == proc_exit_n && below(20) != 0)
 		return;
-	if (below(2))
+	if (l == proc_kill_n && w[0] + 1000 < 2000)	/* us, our group */
+		return;
+	if (below(4) != 0)
 		n = 0;
 	l |= n << LABEL_BODY_SHIFT;
 	if (below(3) != 0) {
@@ -356,7 +452,7 @@ server_call(void)
 		l |= below(3) << LABEL_GIVE_SHIFT | LABEL_COPY1 | LABEL_COPY2;
 	ipc_buf()->deadline = sys_clock(NULL) + 1000 + below(5000);
 	ipc_buf()->slots = SLOT_FROM(320) | SLOT_FROM(320) << 16;
-	r = ipc_call(mine[below(MINE)], l, w);
+	r = ipc_call(mine[to], l, w);
 	shared->seen[IS_ERR(r) ? (-r < 300 ? -r : 0) : LABEL_OP(r) % 300]++;
 	if (IS_ERR(r)) {
 		shared->errors++;
@@ -364,8 +460,8 @@ server_call(void)
 	}
 	shared->answers++;
 	for (unsigned i = 0; i < LABEL_GIVE(r) && i < 2; i++)
-		if (below(2))
-			put_mine((i32)ipc_buf()->got[i]);
+		if (below(4) == 0 && ipc_buf()->got[i] != NO_HANDLE)
+			mine[below(MINE)] = ipc_buf()->got[i];
 		else
 			sys_handle_close(ipc_buf()->got[i]);
 }
@@ -375,7 +471,7 @@ server_call(void)
 static void
 worker(unsigned k)
 {
-	unsigned n;
+	unsigned n, turns = 0;
 
 	state = (seed + shared->next * 2654435761u + k) | 1;
 	setsid();
@@ -385,7 +481,7 @@ worker(unsigned k)
 		_exit(1);
 	if (!servers)
 		first_handles();
-	while ((n = shared->next) < limit) {
+	while ((n = shared->next) < limit && turns++ < TURNS) {
 		shared->next = n + 1;
 		shared->turn[k]++;
 		state ^= n;
@@ -393,6 +489,8 @@ worker(unsigned k)
 			state = 1;
 		if (servers)
 			server_call();
+		else if (n % 32 == 0)
+			repair();
 		else
 			kernel_call();
 	}
@@ -485,6 +583,8 @@ supervise(pid_t victim_pid, int *victim_status)
 				since[k] = ms();
 			} else if (ms() - since[k] > STUCK_MS) {
 				kill(pid[k], SIGKILL);
+				since[k] = ms();
+				shared->stuck++;
 			}
 		}
 	} while (left > 0);
@@ -559,8 +659,8 @@ round_of(unsigned calls)
 	shared->stop = 1;
 	if (status == -1)
 		waitpid(v, &status, 0);
-	printf("# %u calls, %u answers, %u errors, %u processes\n", shared->next,
-	    shared->answers, shared->errors, ended);
+	printf("# %u calls, %u answers, %u errors, %u processes, %u stuck\n",
+	    shared->next, shared->answers, shared->errors, ended, shared->stuck);
 	fflush(stdout);
 	return status;
 }
@@ -572,8 +672,10 @@ main(int argc, char **argv)
 	unsigned calls, i, kinds = 0;
 	int status;
 
-	if (argc != 4)
+	if (argc < 4)
 		return 2;
+	if (argc > 4)
+		target = atoi(argv[4]);
 	servers = strcmp(argv[1], "server") == 0;
 	seed = (unsigned)strtoul(argv[2], NULL, 0);
 	calls = (unsigned)strtoul(argv[3], NULL, 0);

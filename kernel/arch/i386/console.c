@@ -10,7 +10,7 @@
 #include <kernel/lib/string.h>
 
 enum { COM1 = 0x3f8, DIVISOR_LATCH = 0x80, READY = 0x20, PATIENCE = 100000 };
-enum { COLUMNS = 80, ROWS = 25, GREY = 0x0700, CRTC = 0x3d4 };
+enum { COLUMNS = 80, ROWS = 25, GREY = 0x0700 };
 
 static volatile u16 *const screen = (u16 *)(KERNEL_BASE + 0xb8000);
 static bool have_serial, have_screen;
@@ -65,10 +65,6 @@ put_screen(char c)
 			screen[i] = GREY | ' ';
 		at -= COLUMNS;
 	}
-	outb(CRTC, 14);
-	outb(CRTC + 1, (u8)(at >> 8));
-	outb(CRTC, 15);
-	outb(CRTC + 1, (u8)at);
 }
 
 void

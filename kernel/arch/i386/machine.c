@@ -23,10 +23,8 @@ machine_quiet(void)
 _Noreturn void
 machine_stop(void)
 {
-	for (;;) {
-		irq_off();
-		cpu_halt();
-	}
+	for (;;)
+		cpu_stop();
 }
 
 /* QEMU's isa-debug-exit ends with status << 1 | 1. */

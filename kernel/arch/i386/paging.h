@@ -51,6 +51,14 @@ enum { PT_ENTRIES = 1 << PT_BITS, LARGE_SHIFT = PAGE_SHIFT + PT_BITS };
 #define PTE_COOKIE 4u
 enum { ABSENT_PROT_SHIFT = 3 };
 
+/* What the processor remembers of one page; all but the kernel's; its tables.
+ */
+#define tlb_drop_page(addr) invlpg(addr)
+#define tlb_drop_all()      write_cr3(read_cr3())
+#define tables_loaded()     read_cr3()
+#define tables_load(cr3)    write_cr3(cr3)
+#define cpu_index()         0u /* one processor for now */
+
 /* The top table of a kernel without users; the entries for the windows. */
 extern pte_t *kernel_top, *windows;
 extern u32 low_frames; /* how many the direct map covers */
@@ -113,35 +121,4 @@ static inline u32
 low_pfn(const void *p)
 {
 	return ((uintptr_t)p - KERNEL_BASE) >> PAGE_SHIFT;
-}
-
-/* Forget what the processor remembers of one page, or of all but the kernel. */
-static inline void
-tlb_drop_page(u32 addr)
-{
-	invlpg(addr);
-}
-
-static inline void
-tlb_drop_all(void)
-{
-	write_cr3(read_cr3());
-}
-
-static inline u32
-tables_loaded(void)
-{
-	return read_cr3();
-}
-
-static inline void
-tables_load(u32 cr3)
-{
-	write_cr3(cr3);
-}
-
-static inline unsigned
-cpu_index(void)
-{
-	return 0;
 }

@@ -29,9 +29,3 @@ fault_address(void)
 {
 	return read_cr2();
 }
-
-u32
-fault_tables(void)
-{
-	return read_cr3();
-}

@@ -1,0 +1,89 @@
+"""init, proc and the pager in the guest: programs, memory, scarcity, services."""
+import pathlib
+import subprocess
+
+import pytest
+
+from maque import TOP, gauges, guest_cc, vm
+
+GUEST = TOP / 'tests' / 'guest'
+
+
+@pytest.fixture(scope='module')
+def programs(tmp_path_factory):
+    folder = tmp_path_factory.mktemp('guest')
+    return {name: guest_cc(GUEST / f'{name}.c', folder / name, '-O1', '-w')
+            for name in ('memory', 'programs', 'scarce')}
+
+
+def run(programs, name, args='', *options):
+    out = vm(f'/tmp/{name} {args}', '--put', f'{programs[name]}:/tmp/{name}',
+             *options, timeout=120).stdout
+    assert out.endswith('ok\n'), out
+
+
+def test_host_agrees(tmp_path):
+    """What memory.c expects is what the host does."""
+    program = tmp_path / 'memory'
+    subprocess.run(['gcc', '-m32', '-static', '-O1', '-w', '-o', program,
+                    GUEST / 'memory.c'], check=True, timeout=120)
+    out = subprocess.run([program], capture_output=True, text=True, timeout=60)
+    assert out.stdout.endswith('ok\n'), out.stdout
+
+
+def test_memory(programs):
+    run(programs, 'memory')
+
+
+@pytest.mark.parametrize('folder', ['/tmp', '/home'])
+def test_programs(programs, folder):
+    run(programs, 'programs', f'{folder} /bin/true')
+
+
+@pytest.mark.parametrize('mb', [16, 64])
+def test_scarce(programs, mb):
+    run(programs, 'scarce', '', '--mem', mb)
+
+
+def test_nothing_leaks(programs):
+    """The counters are what they were, after all of it."""
+    script = ('/tmp/programs /tmp /bin/true >/dev/null; kstat; '
+              '/tmp/programs /tmp /bin/true; /tmp/memory; kstat')
+    out = vm(script, '--put', f'{programs["programs"]}:/tmp/programs',
+             '--put', f'{programs["memory"]}:/tmp/memory', timeout=120).stdout
+    before, after = out.split('ok\nok\n')
+    one, two = gauges(before), gauges(after)
+    for name in ('tasks', 'threads', 'ports', 'badges', 'calls', 'accounts',
+                 'handles', 'page_tables', 'wx'):
+        assert one[name] == two[name], name
+    assert abs(one['frames_free'] - two['frames_free']) < 64
+
+
+def test_service_dies():
+    """Its clients get an error, the rest goes on."""
+    out = vm('pid=$(grep -l "Name:.*tmpfs" /proc/*/status | head -1); '
+             'kill -9 $(basename $(dirname $pid)); sleep 1; '
+             'echo x 2>/dev/null >/tmp/x || echo refused; ls /bin/true').stdout
+    assert out == 'refused\n/bin/true\n'
+
+
+def test_init_is_spared():
+    out = vm('kill -9 1; kill -TERM 1; echo $?; cat /proc/1/status | head -1')
+    assert out.stdout == '0\nName:\tinit\n'
+
+
+def test_orphans_are_reaped():
+    out = vm('(sleep 1 & sleep 1 & exec true); sleep 2; '
+             'grep -l "State:.*Z" /proc/[0-9]*/status; echo none').stdout
+    assert out == 'none\n'
+
+
+def test_unknown_word():
+    run_ = vm('cat /proc/cmdline >/dev/null; exit 3', '--append', 'surprise=1',
+              check=False)
+    assert run_.returncode == 3
+
+
+def test_console_words():
+    """Damaged options are reported, and the nearest sane thing is done."""
+    assert vm('echo up', '--append', 'console=tty9 init=sh').stdout == 'up\n'
