@@ -17,7 +17,9 @@ enum { HAS_PSE = 1 << 3, HAS_PAE = 1 << 6, HAS_PGE = 1 << 13 };
 #define EFER_NXE (1u << 11)
 
 static const struct boot_header *head;
-static u32 next_page, entries, large, end; /* end: of low memory */
+/* All set by paging_room. */
+static u32 next_page, entries, large, shift; /* large = 1 << shift */
+static u32 end;                              /* of low memory */
 static u64 nx, global;
 static u8 bridge[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 
@@ -42,8 +44,9 @@ paging_room(const struct boot_header *h, u32 image_end)
 	u32 features = cpuid_edx(1), small;
 
 	head = h;
-	entries = h->pae ? 512 : 1024;
-	large = entries * PAGE_SIZE;
+	shift = h->pae ? 21 : 22;
+	large = 1u << shift;
+	entries = large / PAGE_SIZE;
 	if (h->pae && !(features & HAS_PAE))
 		fail("this processor has no PAE: use the kernel built with "
 		     "PAE=0",
@@ -60,8 +63,9 @@ paging_room(const struct boot_header *h, u32 image_end)
 		fail("the kernel's header makes no sense", NULL);
 	next_page = image_end;
 	end = low_end();
-	small = (image_end + large - 1) / large;
-	return image_end + (2 + small + h->windows_size / large) * PAGE_SIZE +
+	small = (image_end + large - 1) >> shift;
+	return image_end +
+	       (2 + small + (h->windows_size >> shift)) * PAGE_SIZE +
 	       h->stack_size;
 }
 
@@ -70,6 +74,8 @@ new_page(void)
 {
 	u32 page_at = next_page;
 
+	if (page_at < 1 << 20)
+		fail("no room for page tables", NULL);
 	memset((void *)page_at, 0, PAGE_SIZE);
 	next_page += PAGE_SIZE;
 	return page_at;
@@ -98,7 +104,7 @@ static void
 map_low(u32 dir, const struct boot_module *kernel, u32 small_end)
 {
 	for (u32 at = 0; at < end; at += large) {
-		u32 i = (head->base + at) / large % entries, table;
+		u32 i = (head->base + at) >> shift & (entries - 1), table;
 
 		if (at >= small_end) {
 			set(dir, i, at | P | W | LARGE | global | nx);
@@ -115,17 +121,13 @@ map_low(u32 dir, const struct boot_module *kernel, u32 small_end)
 static void
 map_windows(u32 dir)
 {
-	u32 tables = head->windows_size / large, first = 0, at;
+	u32 tables = head->windows_size >> shift, first = new_page();
 	u32 stack = head->stack_top - head->stack_size - head->windows;
 
-	for (u32 i = 0; i < tables; i++) {
-		u32 table = new_page();
-
-		if (i == 0)
-			first = table;
-		set(dir, (head->windows / large + i) % entries, table | P | W);
-	}
-	for (at = 0; at < head->stack_size; at += PAGE_SIZE)
+	for (u32 i = 0; i < tables; i++)
+		set(dir, ((head->windows >> shift) + i) & (entries - 1),
+		    (i == 0 ? first : new_page()) | P | W);
+	for (u32 at = 0; at < head->stack_size; at += PAGE_SIZE)
 		set(first, (stack + at) / PAGE_SIZE,
 		    new_page() | P | W | global | nx);
 }

@@ -60,8 +60,10 @@ tidy() {
 		exit 1' sh
 }
 cpp() {
+	mkdir -p "$out/cppcheck"
 	# shellcheck disable=SC2086
-	cppcheck -q -j"$(nproc)" --std=c11 --platform=unix32 --error-exitcode=1 \
+	cppcheck -q -j"$(nproc)" --cppcheck-build-dir="$out/cppcheck" \
+		--std=c11 --platform=unix32 --error-exitcode=1 \
 		--enable=warning,portability --inline-suppr -I. -Ilibc/include \
 		--suppress=missingIncludeSystem --suppress=missingInclude \
 		--suppress=comparePointers \

@@ -47,8 +47,8 @@ def test_scarce(programs, mb):
 
 def test_nothing_leaks(programs):
     """The counters are what they were, after all of it."""
-    script = ('/tmp/programs /tmp /bin/true >/dev/null; kstat; '
-              '/tmp/programs /tmp /bin/true; /tmp/memory; kstat')
+    script = ('/tmp/programs /tmp /bin/true >/dev/null; sleep 1; kstat; '
+              '/tmp/programs /tmp /bin/true; /tmp/memory; sleep 1; kstat; true')
     out = vm(script, '--put', f'{programs["programs"]}:/tmp/programs',
              '--put', f'{programs["memory"]}:/tmp/memory', timeout=120).stdout
     before, after = out.split('ok\nok\n')

@@ -63,7 +63,7 @@ def test_long_line():
 
 def test_little_memory(files):
     refused(boot([f'{KERNEL} kernel'], mem=2), 'too little memory')
-    refused(boot([f'{KERNEL} kernel', f'{files}/big a'], mem=9), 'too little memory')
+    refused(boot([f'{KERNEL} kernel', f'{files}/big a'], mem=7), 'too little memory')
 
 
 @pytest.mark.parametrize('cpu, text', [

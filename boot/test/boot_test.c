@@ -1,5 +1,6 @@
 /*
- * boot_test.c - the shim's parts on the host, each case in a process of its own.
+ * boot_test.c - the shim's parts on the host, each case in a process of its
+ *own.
  *
  *	boot_test [SEED [CASES]]
  *
@@ -19,9 +20,10 @@ enum {
 	BASE = 1 << 20,
 	MEMORY = 64 << 20,
 	KERNEL_AT = 2 << 20,
-	VIRTUAL = 0xc0000000,
 	REFUSED = 7,
 };
+
+#define VIRTUAL 0xc0000000u
 
 struct info_page page;
 static u32 seed;
@@ -49,15 +51,16 @@ draw(u32 below)
 	return seed % below;
 }
 
-#define MUST(x)                                                         \
-	do {                                                            \
-		if (!(x)) {                                             \
+#define MUST(x)                                                            \
+	do {                                                               \
+		if (!(x)) {                                                \
 			fprintf(stderr, "%d: not so: %s\n", __LINE__, #x); \
-			abort();                                        \
-		}                                                       \
+			abort();                                           \
+		}                                                          \
 	} while (0)
 
-/* ---- ranges ---------------------------------------------------------------- */
+/* ---- ranges ----------------------------------------------------------------
+ */
 
 static void
 case_ranges(void)
@@ -83,24 +86,28 @@ case_ranges(void)
 			if (raw[i].size == 0)
 				continue;
 			if (raw[i].type == BOOT_RAM_FREE)
-				want |= raw[i].start <= at && end >= at + PAGE_SIZE;
+				want |=
+				    raw[i].start <= at && end >= at + PAGE_SIZE;
 			else
-				claimed |= raw[i].start < at + PAGE_SIZE && end > at;
+				claimed |=
+				    raw[i].start < at + PAGE_SIZE && end > at;
 		}
 		MUST((range_of(at, PAGE_SIZE) != NULL) == (want && !claimed));
 	}
-	range_take(BASE + PAGE_SIZE * draw(512), BASE + PAGE_SIZE * (512 + draw(99)));
+	range_take(
+	    BASE + PAGE_SIZE * draw(512), BASE + PAGE_SIZE * (512 + draw(99)));
 	ranges_hand_over();
 	for (u32 i = 1; i < page.bi.nranges; i++)
 		MUST(page.bi.range[i].type > BOOT_RAM_USED ||
-		    page.bi.range[i - 1].type > BOOT_RAM_USED ||
-		    (page.bi.range[i].type != BOOT_RAM_FREE &&
-			page.bi.range[i].type != BOOT_RAM_USED) ||
-		    page.bi.range[i].start >= page.bi.range[i - 1].start +
-			    page.bi.range[i - 1].size);
+		     page.bi.range[i - 1].type > BOOT_RAM_USED ||
+		     (page.bi.range[i].type != BOOT_RAM_FREE &&
+			 page.bi.range[i].type != BOOT_RAM_USED) ||
+		     page.bi.range[i].start >= page.bi.range[i - 1].start +
+						   page.bi.range[i - 1].size);
 }
 
-/* ---- modules ----------------------------------------------------------------- */
+/* ---- modules
+ * ----------------------------------------------------------------- */
 
 static u32
 sum(const u8 *p, u32 n)
@@ -145,28 +152,31 @@ case_modules(void)
 		if (m->size == 0)
 			continue;
 		MUST(m->addr % PAGE_SIZE == 0 &&
-		    range_of(m->addr, m->size) != NULL);
+		     range_of(m->addr, m->size) != NULL);
 		MUST(sum((u8 *)(uintptr_t)m->addr, m->size) == want[i]);
 		for (u32 k = 0; k < i; k++) {
 			const struct boot_module *o = &page.bi.module[k];
 
-			MUST(o->size == 0 || o->addr / PAGE_SIZE >
-				(m->addr + m->size - 1) / PAGE_SIZE ||
-			    m->addr / PAGE_SIZE >
-				(o->addr + o->size - 1) / PAGE_SIZE);
+			MUST(o->size == 0 ||
+			     o->addr / PAGE_SIZE >
+				 (m->addr + m->size - 1) / PAGE_SIZE ||
+			     m->addr / PAGE_SIZE >
+				 (o->addr + o->size - 1) / PAGE_SIZE);
 		}
 	}
 }
 
-/* ---- the kernel's file ------------------------------------------------------- */
+/* ---- the kernel's file
+ * ------------------------------------------------------- */
 
 static u32
 make_elf(u32 *at)
 {
-	static const u32 words[] = { 0x464c457f, 0x00010101, 0, 0, 0x00030002, 1,
-		VIRTUAL + KERNEL_AT + 64, 52, 0, 0, 0x00200034, 3, 0 };
+	static const u32 words[] = { 0x464c457f, 0x00010101, 0, 0, 0x00030002,
+		1, VIRTUAL + KERNEL_AT + 64, 52, 0, 0, 0x00200034, 3, 0 };
 	static const u32 segments[3][8] = {
-		{ 1, 4096, VIRTUAL + KERNEL_AT, KERNEL_AT, 5000, 5000, 5, 4096 },
+		{ 1, 4096, VIRTUAL + KERNEL_AT, KERNEL_AT, 5000, 5000, 5,
+		    4096 },
 		{ 1, 12288, VIRTUAL + KERNEL_AT + 8192, KERNEL_AT + 8192, 100,
 		    100, 4, 4096 },
 		{ 1, 16384, VIRTUAL + KERNEL_AT + 12288, KERNEL_AT + 12288, 500,
@@ -201,8 +211,8 @@ case_elf(void)
 		else
 			((u8 *)&file[word])[draw(4)] ^= (u8)(1u << draw(8));
 	}
-	module_add(16 << 20, (16 << 20) + (draw(9) ? size : draw(size)),
-	    "kernel", 7);
+	module_add(
+	    16 << 20, (16 << 20) + (draw(9) ? size : draw(size)), "kernel", 7);
 	elf_check(&page.bi.module[0], &start, &end);
 	MUST(start >= BASE && start < end && end <= MEMORY);
 	/* It was accepted: then it loads into its place and nowhere else. */
@@ -215,7 +225,8 @@ case_elf(void)
 			MUST(memory[i] == 0x5a);
 }
 
-/* ---- Multiboot 2's tags, cut and bent ------------------------------------------ */
+/* ---- Multiboot 2's tags, cut and bent
+ * ------------------------------------------ */
 
 static void
 case_tags(void)

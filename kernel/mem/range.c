@@ -14,8 +14,7 @@ range_check(u32 addr, u32 pages)
 }
 
 int
-range_each(struct range *r, u32 *addr, u32 *pages, bool make,
-    u32 (*run)(struct range *r, u32 addr, pte_t *p, u32 n))
+range_each(struct range *r, u32 *addr, u32 *pages, bool make, range_run *run)
 {
 	struct space *s = r->s;
 

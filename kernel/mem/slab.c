@@ -113,6 +113,7 @@ slab_alloc(struct slab_cache *c, enum floor floor)
 		push(c, s);
 	}
 	object = s->free;
+	KASSERT(object != NULL);
 	s->free = *object;
 	s->used++;
 	c->used++;

@@ -133,12 +133,13 @@ struct range {
 };
 
 /*
- * Calls run for each run of pages whose entries lie in one table, with addr,
- * its entry, and how many there are; run answers how many it did.  make: make
- * missing tables, else such pages are skipped.  See mem.h for the rest.
+ * Some pages whose entries lie in one table: the first one's address and entry,
+ * and how many.  Answers how many were done.
  */
-int range_each(struct range *r, u32 *addr, u32 *pages, bool make,
-    u32 (*run)(struct range *r, u32 addr, pte_t *p, u32 n));
+typedef u32 range_run(struct range *r, u32 addr, pte_t *p, u32 n);
+/* run for all pages; make: make missing tables, else skip what has none. */
+int range_each(
+    struct range *r, u32 *addr, u32 *pages, bool make, range_run *run);
 /* Whole user pages?  0 or -E_INVAL. */
 int range_check(u32 addr, u32 pages);
 

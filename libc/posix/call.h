@@ -27,20 +27,10 @@ enum {
 	INTR_BREAK = 2, /* one without SA_RESTART */
 };
 
-/* Without handles in the answer the kernel may leave these as they were. */
-static inline void
-__forget_got(void)
-{
-	struct msgbuf *b = ipc_buf();
-
-	b->got[0] = b->got[1] = NO_HANDLE;
-}
-
 /* A call that a signal must not be seen to end. */
 #define CALL(expr)                       \
 	({                               \
 		int err_;                \
-		__forget_got();          \
 		do                       \
 			err_ = (expr);   \
 		while (err_ == -E_INTR); \
@@ -51,7 +41,6 @@ __forget_got(void)
 #define WAIT(expr)                                                    \
 	({                                                            \
 		int err_;                                             \
-		__forget_got();                                       \
 		do {                                                  \
 			ipc_buf()->user[USER_INTR] = 0;               \
 			err_ = (expr);                                \
@@ -64,7 +53,6 @@ __forget_got(void)
 #define WAIT_ONCE(expr)                                                       \
 	({                                                                    \
 		int err_;                                                     \
-		__forget_got();                                               \
 		do {                                                          \
 			ipc_buf()->user[USER_INTR] = 0;                       \
 			err_ = (expr);                                        \

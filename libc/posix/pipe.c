@@ -20,7 +20,7 @@ pipe2(int fd[2], int flags)
 	err = CALL(pipe_create(H_PIPE, &q, &r, &o));
 	in = o.got[0] != NO_HANDLE ? __fd_of(o.got[0]) : -1;
 	out = o.got[1] != NO_HANDLE ? __fd_of(o.got[1]) : -1;
-	if (err != 0 || in < 0 || out < 0) {	/* room for one of them only */
+	if (err != 0 || in < 0 || out < 0) { /* room for one of them only */
 		if (in >= 0)
 			sys_handle_close((handle_t)in);
 		if (out >= 0)

@@ -8,7 +8,7 @@
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
 
-enum { LATE_US = 20000000 };
+enum { LATE_US = 60000000 };
 
 const struct bootinfo *const boot = (const struct bootinfo *)BOOTINFO_ADDR;
 

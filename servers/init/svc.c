@@ -92,9 +92,31 @@ do_cmdline(
 	return 0;
 }
 
+/* The root directory of a file server, for whoever may mount it. */
+static int
+do_root(struct request *rq, const struct svc_root_q *q, struct svc_root_r *r)
+{
+	char name[sizeof q->name + 1];
+	u32 i;
+
+	(void)r;
+	if (serve_who(rq)->uid != 0)
+		return -E_PERM;
+	text_copy(name, sizeof name, q->name);
+	i = manifest_find(name);
+	if (i >= manifest_count || svc[i].state != STATE_READY ||
+	    svc[i].root == NO_HANDLE)
+		return -E_NOENT;
+	rq->give[0] = svc[i].root;
+	rq->ngive = 1;
+	rq->keep = 1;
+	return 0;
+}
+
 const struct svc_ops svc_ops = {
 	.halt = do_halt,
 	.ready = do_ready,
 	.list = do_list,
 	.cmdline = do_cmdline,
+	.root = do_root,
 };

@@ -6,17 +6,16 @@
 #include <servers/lib/dirent.h>
 
 u32
-dirent_pack(
-    void *buf, u32 room, u64 ino, u64 next, u32 type, const char *name, u32 len)
+dirent_pack(void *buf, u32 room, const struct file_dirent *like,
+    const char *name, u32 len)
 {
-	struct file_dirent d = { .ino = ino, .next = next };
+	struct file_dirent d = *like;
 	u32 head = offsetof(struct file_dirent, name);
 	u32 size = (head + len + 1 + 7) & ~7u;
 
 	if (len > NAME_LEN || size > room)
 		return 0;
 	d.reclen = (u16)size;
-	d.type = (u8)type;
 	d.namelen = (u8)len;
 	memset(buf, 0, size);
 	memcpy(buf, &d, head);

@@ -155,66 +155,60 @@ fserve_dir(const struct request *rq, struct node **out)
 	return 0;
 }
 
+enum way { IN, OUT, OUT2 };
+
+/* All n bytes, or an error. */
 static int
-copy_all(int (*copy)(const struct request *, u32, void *, u32),
-    const struct request *rq, u32 off, void *at, u32 n)
+copy_all(enum way way, const struct request *rq, u32 off, void *at, u32 n)
 {
+	u8 *p = at;
 	int k;
 
-	for (u32 done = 0; done < n; done += (u32)k) {
-		k = copy(rq, off + done, (u8 *)at + done, n - done);
-		if (k < 0)
-			return k;
-		if (k == 0)
-			return -E_FAULT;
+	while (n > 0) {
+		k = way == IN    ? serve_copyin(rq, off, p, n)
+		    : way == OUT ? serve_copyout(rq, off, p, n)
+				 : serve_copyout2(rq, off, p, n);
+		if (k <= 0)
+			return k < 0 ? k : -E_FAULT;
+		off += (u32)k;
+		p += k;
+		n -= (u32)k;
 	}
 	return 0;
-}
-
-static int
-out1(const struct request *rq, u32 off, void *at, u32 n)
-{
-	return serve_copyout(rq, off, at, n);
-}
-
-static int
-out2(const struct request *rq, u32 off, void *at, u32 n)
-{
-	return serve_copyout2(rq, off, at, n);
 }
 
 int
 fserve_copyin(const struct request *rq, u32 off, void *to, u32 n)
 {
-	return copy_all(serve_copyin, rq, off, to, n);
+	return copy_all(IN, rq, off, to, n);
 }
 
 int
 fserve_copyout(const struct request *rq, u32 off, const void *from, u32 n)
 {
-	return copy_all(out1, rq, off, (void *)(uintptr_t)from, n);
+	return copy_all(OUT, rq, off, (void *)(uintptr_t)from, n);
 }
 
 int
 fserve_copyout2(const struct request *rq, u32 off, const void *from, u32 n)
 {
-	return copy_all(out2, rq, off, (void *)(uintptr_t)from, n);
+	return copy_all(OUT2, rq, off, (void *)(uintptr_t)from, n);
 }
 
 int
-fserve_walk(const struct request *rq, struct walk *w, struct node *dir,
-    u32 from, u32 len, u32 second, u32 flags, const struct cred *cr,
+fserve_walk(const struct request *rq, struct walk *w,
+    const struct fserve_text *t, u32 flags, const struct cred *cr,
     struct cross *x)
 {
 	int err, err2;
 
-	if (len > PATH_LEN)
+	if (t->len > PATH_LEN)
 		return -E_NAMETOOLONG;
-	err = fserve_copyin(rq, from, w->text, len);
+	err = fserve_copyin(rq, t->from, w->text, t->len);
 	if (err != 0)
 		return err;
-	w->textlen = len;
-	err = walk(w, &fserve.tree, dir, flags, cr);
+	w->textlen = t->len;
+	err = walk(w, &fserve.tree, t->dir, flags, cr);
 	if (err != -E_CROSS)
 		return err;
 	if (w->x.how & CROSS_TEXT) {
@@ -223,7 +217,7 @@ fserve_walk(const struct request *rq, struct walk *w, struct node *dir,
 			return err2;
 	}
 	*x = w->x;
-	if (second)
+	if (t->second)
 		x->how |= CROSS_SECOND;
 	return err;
 }
@@ -248,21 +242,27 @@ int
 fserve_walk_second(const struct request *rq, struct walk *w, struct node *dir,
     u32 from, const struct cred *cr, struct cross *x)
 {
-	return fserve_walk(
-	    rq, w, dir, from, request_len1(rq) - from, 1, WALK_ENTRY, cr, x);
+	struct fserve_text t = {
+		.dir = dir,
+		.from = from,
+		.len = request_len1(rq) - from,
+		.second = 1,
+	};
+
+	return fserve_walk(rq, w, &t, WALK_ENTRY, cr, x);
 }
 
 int
 fserve_path(const struct request *rq, struct walk *w, u32 flags,
     struct cred *cr, struct cross *x)
 {
-	struct node *dir;
-	int err = fserve_dir(rq, &dir);
+	struct fserve_text t = { .len = request_len1(rq) };
+	int err = fserve_dir(rq, &t.dir);
 
 	if (err != 0)
 		return err;
 	cred_of(rq, cr);
-	return fserve_walk(rq, w, dir, 0, request_len1(rq), 0, flags, cr, x);
+	return fserve_walk(rq, w, &t, flags, cr, x);
 }
 
 void

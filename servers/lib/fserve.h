@@ -62,13 +62,18 @@ int fserve_offset(const struct request *rq, const struct openfile *of);
 int fserve_file(const struct request *rq, struct openfile **out);
 /* The same when it must be a directory.  -E_NOTDIR */
 int fserve_dir(const struct request *rq, struct node **out);
+/* A path in a request: where it starts, and which bytes of lease 1 it is. */
+struct fserve_text {
+	struct node *dir;
+	u32 from, len;
+	u32 second; /* it is the request's second path */
+};
 /*
- * Walk from dir along bytes from .. from + len of lease 1.  second: it is the
- * request's second path.  Errors as walk(); -E_AGAIN; on -E_CROSS *x is
- * filled in and the text has been left in lease 2.
+ * Walk along it.  Errors as walk(); -E_AGAIN; on -E_CROSS *x is filled in and
+ * the text has been left in lease 2.
  */
-int fserve_walk(const struct request *rq, struct walk *w, struct node *dir,
-    u32 from, u32 len, u32 second, u32 flags, const struct cred *cr,
+int fserve_walk(const struct request *rq, struct walk *w,
+    const struct fserve_text *t, u32 flags, const struct cred *cr,
     struct cross *x);
 /* The directory whose handle came along.  -E_XDEV: it is another server's. */
 int fserve_second_dir(const struct request *rq, struct node **out);
@@ -87,12 +92,12 @@ int fserve_may_change(void);
 int fserve_may_add(const struct walk *w, const struct cred *cr);
 int fserve_may_remove(const struct walk *w, const struct cred *cr);
 /*
- * Open n: permissions, entry, handle.  fresh: just made by the caller,
- * needs no permission.  0, or -E_CROSS with *x (a
- * FIFO, another server's node), the handle being in rq->give.
+ * Open n: permissions, entry, handle.  fresh: just made by the caller, needs no
+ * permission.  0, or -E_CROSS with r->x (a FIFO, another server's node), the
+ * handle being in rq->give.
  */
 int fserve_open(struct request *rq, struct node *n, u32 flags,
-    const struct cred *cr, u32 fresh, struct cross *x, u32 *type);
+    const struct cred *cr, u32 fresh, struct dir_open_r *r);
 /* Copy exactly n bytes in from lease 1.  0, -E_AGAIN ... -E_FAULT: too short */
 int fserve_copyin(const struct request *rq, u32 off, void *to, u32 n);
 int fserve_copyout(const struct request *rq, u32 off, const void *from, u32 n);

@@ -53,10 +53,27 @@ tell_parent(struct process *p)
 		signal_send(parent, SIG_CHLD, p->pid);
 }
 
+/*
+ * A group is an orphan if nobody in its session, but outside it, is parent of
+ * a member: nobody would ever continue it.
+ */
+static u32
+orphaned(const struct process *of)
+{
+	for (struct process *p = live_first(); p != NULL; p = live_next(p)) {
+		const struct process *parent = &process[p->parent];
+
+		if (p->pgrp == of->pgrp && p->state != P_ZOMBIE &&
+		    parent->pgrp != p->pgrp && parent->session == p->session)
+			return 0;
+	}
+	return 1;
+}
+
 static void
 stop(struct process *p, u32 sig)
 {
-	if (p->flags & F_STOPPED)
+	if (p->flags & F_STOPPED || (sig != SIG_STOP && orphaned(p)))
 		return;
 	each_thread(p, TH_SUSPEND);
 	p->flags = (u16)((p->flags | F_STOPPED | F_TELL_STOP) & ~F_TELL_CONT);

@@ -6,23 +6,23 @@
 #include <string.h>
 #include "tmpfs.h"
 
-/* A node with its first name.  Not held by the caller but *out is. */
+/* A node, held, in *out, for an entry that is there already (or NULL). */
 static int
-make(struct node *dir, const char *name, u32 len, u32 mode,
-    const struct cred *cr, struct entry **entry, struct node **out)
+make(struct node *dir, struct entry *e, u32 mode, const struct cred *cr,
+    struct node **out)
 {
 	u32 gid = cr->gid;
-	int err;
+	int err = -E_NOSPC;
 
-	if (dir->nlink == 0)
-		return -E_NOENT; /* it was removed */
-	*entry = entry_new(name, len);
-	if (*entry == NULL)
-		return -E_NOSPC;
+	if (e == NULL)
+		return err;
 	node_inherit(dir, &mode, &gid);
-	err = node_new(mode, cr->uid, gid, out);
+	if (dir->nlink == 0)
+		err = -E_NOENT; /* it was removed */
+	else
+		err = node_new(mode, cr->uid, gid, out);
 	if (err != 0)
-		entry_free(*entry);
+		entry_free(e);
 	return err;
 }
 
@@ -30,8 +30,8 @@ int
 tmpfs_create(struct node *dir, const char *name, u32 len, u32 mode,
     const struct cred *cr, struct node **out)
 {
-	struct entry *e;
-	int err = make(dir, name, len, mode, cr, &e, out);
+	struct entry *e = entry_new(name, len);
+	int err = make(dir, e, mode, cr, out);
 
 	if (err != 0)
 		return err;
@@ -52,8 +52,8 @@ tmpfs_mkdir(struct node *dir, const char *name, u32 len, u32 mode,
 
 	if (dir->nlink >= LINKS_MOST)
 		return -E_MLINK;
-	err = make(
-	    dir, name, len, (u32)FT_DIR << 12 | (mode & 01777), cr, &e, &n);
+	e = entry_new(name, len);
+	err = make(dir, e, (u32)FT_DIR << 12 | (mode & 01777), cr, &n);
 	if (err != 0)
 		return err;
 	n->nlink = 2;
@@ -78,7 +78,8 @@ tmpfs_symlink(struct node *dir, const char *name, u32 len, const char *text,
 	copy = small_get(textlen);
 	if (copy == NULL)
 		return -E_NOSPC;
-	err = make(dir, name, len, (u32)FT_LNK << 12 | 0777, cr, &e, &n);
+	e = entry_new(name, len);
+	err = make(dir, e, (u32)FT_LNK << 12 | 0777, cr, &n);
 	if (err != 0) {
 		small_put(copy);
 		return err;

@@ -13,7 +13,7 @@ answer(struct request *rq, const char *text, u32 len, u32 *out)
 
 	*out = len;
 	if (n < 0)
-		return n == -E_AGAIN ? -E_FAULT : n;
+		return n;
 	return (u32)n == len ? 0 : -E_RANGE;
 }
 

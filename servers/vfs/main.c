@@ -2,6 +2,8 @@
  * main.c - the name space's server.
  */
 #include <proto/svc.h>
+#include <servers/lib/handles.h>
+#include <servers/lib/park.h>
 #include <servers/vfs/vfs.h>
 
 struct mount mounts[MOUNTS];
@@ -17,10 +19,17 @@ static const struct vfs_ops ops = {
 	.list = do_list,
 };
 
+/* A page of the caller that is missing: the request waits for it. */
 static int
 request(struct request *rq)
 {
-	return vfs_dispatch(&ops, rq);
+	int err = vfs_dispatch(&ops, rq);
+
+	if (err == -E_AGAIN)
+		return park_ready(rq);
+	if (err != 0)
+		handles_drop(rq);	/* refused: nothing of it is kept */
+	return err;
 }
 
 int
@@ -29,9 +38,14 @@ main(void)
 	static const struct service service = {
 		.name = "vfs",
 		.request = request,
+		.ready = park_on_ready,
+		.cancel = park_on_cancel,
+		.idle = park_on_idle,
+		.work = &park_runnable,
 	};
 	struct svc_ready_r r;
 
+	park_init(request, handles_drop);
 	svc_ready(HS_INIT, &(struct svc_ready_q){ 0 }, &r, NULL);
 	serve(&service);
 }

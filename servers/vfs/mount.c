@@ -42,7 +42,7 @@ texts(struct request *rq, struct mount *m)
 		return -E_INVAL;
 	n = serve_copyin(rq, 0, text, len);
 	if (n < 0)
-		return n == -E_AGAIN ? -E_FAULT : n;
+		return n;
 	p = take(p, text + n, m->source, SOURCE);
 	if (p != NULL)
 		p = take(p, text + n, m->target, TARGET);
@@ -116,7 +116,7 @@ do_umount(
 		return -E_INVAL;
 	n = serve_copyin(rq, 0, target, len);
 	if (n < 0)
-		return n == -E_AGAIN ? -E_FAULT : n;
+		return n;
 	for (i = 0; i < MOUNTS; i++) /* the one on top, if there are several */
 		if (mounts[i].used && mounts[i].covered != NO_HANDLE &&
 		    __builtin_strcmp(mounts[i].target, target) == 0)

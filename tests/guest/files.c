@@ -35,7 +35,8 @@ holds(int line, const char *path, const char *text)
 
 	if (n != (ssize_t)strlen(text) || memcmp(buf, text, (size_t)n) != 0) {
 		failures++;
-		printf("files.c:%d: %s holds %zd bytes, not %s\n", line, path, n, text);
+		printf("files.c:%d: %s holds %zd bytes, not %s\n", line, path,
+		    n, text);
 	}
 	close(fd);
 }
@@ -151,8 +152,10 @@ many_descriptors(void)
 		last = fd;
 	if (fd < 0)
 		EQ(errno, EMFILE);
-	EQ(last, sysconf(_SC_OPEN_MAX) < 1024 ? sysconf(_SC_OPEN_MAX) - 1 : 1023);
-	FAILS(fd < 0 ? open("/dev/null", O_RDONLY) : (errno = EMFILE, -1), EMFILE);
+	EQ(last,
+	    sysconf(_SC_OPEN_MAX) < 1024 ? sysconf(_SC_OPEN_MAX) - 1 : 1023);
+	FAILS(fd < 0 ? open("/dev/null", O_RDONLY) : (errno = EMFILE, -1),
+	    EMFILE);
 	for (fd = first; fd <= last + 1; fd++)
 		close(fd);
 }
@@ -264,15 +267,18 @@ directories(void)
 	put("d/one", "1");
 	FAILS(rmdir("d"), ENOTEMPTY);
 	FAILS(rmdir("d/one"), ENOTDIR);
-	FAILS(unlink("d") < 0 && (errno == EISDIR || errno == EPERM) ?
-	    (errno = EISDIR, -1) : 0, EISDIR);
+	FAILS(unlink("d") < 0 && (errno == EISDIR || errno == EPERM)
+		  ? (errno = EISDIR, -1)
+		  : 0,
+	    EISDIR);
 	EQ(mkdir("d/two", 0755), 0);
 	EQ(mkfifo("d/three", 0600), 0);
 	d = opendir("d");
 	CHECK(d != NULL);
 	if (d == NULL)
 		return;
-	for (; at[n] = telldir(d), errno = 0, (e = readdir(d)) != NULL && n < 8; n++)
+	for (; at[n] = telldir(d), errno = 0, (e = readdir(d)) != NULL && n < 8;
+	     n++)
 		strcpy(names[n], e->d_name);
 	EQ(errno, 0);
 	EQ(n, 5);
@@ -425,7 +431,8 @@ devices(void)
 	fd = open(buf, O_RDONLY);
 	EQ(read(fd, buf, 3), 3);
 	close(fd);
-	FAILS(open("/dev/fd/99", O_RDONLY) < 0 ? (errno = EBADF, -1) : 0, EBADF);
+	FAILS(
+	    open("/dev/fd/99", O_RDONLY) < 0 ? (errno = EBADF, -1) : 0, EBADF);
 	close(pair[0]);
 	close(pair[1]);
 }

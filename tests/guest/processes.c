@@ -298,7 +298,8 @@ started(int argc, char **argv)
 
 	if (strcmp(argv[1], "echo") == 0) {
 		EQ(argc, 5);
-		CHECK(strcmp(argv[0], "name") == 0 && strcmp(argv[2], "one") == 0);
+		CHECK(strcmp(argv[0], "name") == 0 &&
+		      strcmp(argv[2], "one") == 0);
 		CHECK(strcmp(argv[3], "") == 0);
 		CHECK(strcmp(argv[4], "two words") == 0 && argv[5] == NULL);
 		CHECK(strcmp(getenv("A"), "1") == 0);
@@ -446,7 +447,8 @@ memory(void)
 	EQ(status & 0x7f, SIGSEGV);
 	EQ(munmap(p, 3 * 4096), 0);
 	CHECK(mmap(NULL, 0, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) ==
-	    MAP_FAILED && errno == EINVAL);
+		  MAP_FAILED &&
+	      errno == EINVAL);
 	FAILS(munmap(p + 1, 4096), EINVAL);
 	/* a file, privately */
 	status = open("map", O_RDWR | O_CREAT | O_TRUNC, 0600);
@@ -474,7 +476,7 @@ numbers(void)
 	EQ(usleep(20000), 0);
 	EQ(clock_gettime(CLOCK_MONOTONIC, &b), 0);
 	CHECK((b.tv_sec - a.tv_sec) * 1000000000ll + b.tv_nsec - a.tv_nsec >=
-	    20000000);
+	      20000000);
 	FAILS(clock_gettime(99, &a), EINVAL);
 	CHECK(times(&tms) != (clock_t)-1);
 	EQ(getrusage(RUSAGE_SELF, &usage), 0);
@@ -487,7 +489,9 @@ numbers(void)
 		pid = fork();
 		if (pid == 0)
 			_exit(setsid() == getpid() && getsid(0) == getpid() &&
-			    open("/dev/tty", O_RDWR) < 0 ? 0 : 1);
+				      open("/dev/tty", O_RDWR) < 0
+				  ? 0
+				  : 1);
 		_exit(waitpid(pid, &status, 0) == pid && status == 0 ? 0 : 2);
 	}
 	EQ(waitpid(pid, &status, 0), pid);

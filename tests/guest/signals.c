@@ -167,7 +167,8 @@ jump(int sig)
 static void
 information(void)
 {
-	struct sigaction act = { .sa_sigaction = with_info, .sa_flags = SA_SIGINFO };
+	struct sigaction act = { .sa_sigaction = with_info,
+		.sa_flags = SA_SIGINFO };
 	sigset_t now;
 
 	EQ(sigaction(SIGUSR2, &act, NULL), 0);

@@ -205,7 +205,8 @@ answer(u32 w[4], int err, const void *r, u32 len)
 	memcpy(w, r, len < 16 ? len : 16);
 	if (len > 16)
 		memcpy(buf.body, (const char *)r + 16, len - 16);
-	return (u32)-err | (len > 16 ? (len - 13) / 4 : 0) << LABEL_BODY_SHIFT;
+	return (u32)-err | (len > 16 ? (len - 13) / 4 : 0) << LABEL_BODY_SHIFT |
+	       (buf.got[0] != NO_HANDLE ? 1u << LABEL_GIVE_SHIFT : 0);
 }
 
 static int

@@ -20,8 +20,13 @@ static int
 pack(void *ctx, const char *name, u32 len, u64 ino, u32 type, u64 next)
 {
 	struct packing *p = ctx;
-	u32 n = dirent_pack(
-	    batch + p->used, p->room - p->used, ino, next, type, name, len);
+	struct file_dirent like = {
+		.ino = ino,
+		.next = next,
+		.type = (u8)type,
+	};
+	u32 n =
+	    dirent_pack(batch + p->used, p->room - p->used, &like, name, len);
 
 	p->used += n;
 	p->full = n == 0;

@@ -25,16 +25,17 @@ dir_on_link(
 {
 	struct walk *from = &fserve_walk1, *to = &fserve_walk2;
 	u32 all = request_len1(rq);
-	struct node *dir, *dir2;
+	struct fserve_text text = { .len = q->len1 };
+	struct node *dir2;
 	struct cred cr;
-	int err = fserve_dir(rq, &dir);
+	int err = fserve_dir(rq, &text.dir);
 
 	if (err != 0)
 		return err;
 	if (q->len1 > all)
 		return -E_INVAL;
 	cred_of(rq, &cr);
-	err = fserve_walk(rq, from, dir, 0, q->len1, 0,
+	err = fserve_walk(rq, from, &text,
 	    q->flags & AT_FOLLOW ? WALK_FOLLOW : 0, &cr, &r->x);
 	if (err != 0)
 		return err;

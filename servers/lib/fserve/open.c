@@ -94,25 +94,26 @@ check(struct node *n, u32 type, u32 flags, const struct cred *cr, u32 fresh)
 
 int
 fserve_open(struct request *rq, struct node *n, u32 flags,
-    const struct cred *cr, u32 fresh, struct cross *x, u32 *type)
+    const struct cred *cr, u32 fresh, struct dir_open_r *r)
 {
 	const struct node_ops *ops = fserve.tree.ops;
+	u32 type = node_type(ops, n);
 	struct openfile *of;
 	int err;
 
-	memset(x, 0, sizeof *x);
-	*type = node_type(ops, n);
-	err = check(n, *type, flags, cr, fresh);
+	memset(r, 0, sizeof *r);
+	r->type = type;
+	err = check(n, type, flags, cr, fresh);
 	if (err != 0)
 		return err;
-	if (!(flags & FO_PATH) && *type == FT_FIFO) {
+	if (!(flags & FO_PATH) && type == FT_FIFO) {
 		err = name_node(rq, n);
-		x->kind = CROSS_FIFO;
+		r->x.kind = CROSS_FIFO;
 		return err != 0 ? err : -E_CROSS;
 	}
-	if (!(flags & FO_PATH) && (*type == FT_CHR || *type == FT_BLK) &&
-	    (ops->cross != NULL)) {
-		err = cross_node(rq, n, x);
+	if (!(flags & FO_PATH) && (type == FT_CHR || type == FT_BLK) &&
+	    ops->cross != NULL) {
+		err = cross_node(rq, n, &r->x);
 		if (err != -E_NXIO)
 			return err;
 	}
@@ -122,7 +123,7 @@ fserve_open(struct request *rq, struct node *n, u32 flags,
 	if (ops->opened != NULL && !(flags & FO_PATH))
 		err = ops->opened(of);
 	if (err == 0 && (flags & FO_TRUNC) && !(flags & FO_PATH) &&
-	    *type == FT_REG)
+	    type == FT_REG)
 		err = fserve_truncate(n, 0, cr);
 	if (err != 0) {
 		/* CLOSED takes the entry. */
@@ -158,8 +159,7 @@ create(struct request *rq, struct walk *w, const struct dir_open_q *q,
 	    (u32)FT_REG << 12 | (q->mode & 07777), cr, &n);
 	if (err != 0)
 		return err;
-	err = fserve_open(
-	    rq, n, q->flags & ~(u32)FO_TRUNC, cr, 1, &r->x, &r->type);
+	err = fserve_open(rq, n, q->flags & ~(u32)FO_TRUNC, cr, 1, r);
 	ops->put(n);
 	return err;
 }
@@ -191,7 +191,7 @@ dir_on_open(
 		 node_type(fserve.tree.ops, w->node) == FT_DIR)
 		err = -E_ISDIR;
 	else
-		err = fserve_open(rq, w->node, flags, &cr, 0, &r->x, &r->type);
+		err = fserve_open(rq, w->node, flags, &cr, 0, r);
 	fserve_walk_end(w);
 	return err;
 }

@@ -37,7 +37,7 @@ file_on_read(
 		t.near = r->data;
 		r->inl = 1;
 	}
-	n = transfer_read(&t, of, &of->pos, request_len1(rq));
+	n = transfer(&t, of, &of->pos, request_len1(rq));
 	if (n == -E_AGAIN)
 		of->busy = rq->token;
 	if (n < 0)
@@ -63,7 +63,7 @@ file_on_pread(
 		t.near = r->data;
 		r->inl = 1;
 	}
-	n = transfer_read(&t, of, &off, request_len1(rq));
+	n = transfer(&t, of, &off, request_len1(rq));
 	if (n < 0)
 		return n;
 	r->count = (u32)n;

@@ -88,16 +88,17 @@ dir_on_rename(
     struct request *rq, const struct dir_rename_q *q, struct dir_rename_r *r)
 {
 	struct walk *from = &fserve_walk1, *to = &fserve_walk2;
-	struct node *dir, *dir2;
+	struct fserve_text text = { .len = q->len1 };
+	struct node *dir2;
 	struct cred cr;
-	int err = fserve_dir(rq, &dir);
+	int err = fserve_dir(rq, &text.dir);
 
 	if (err != 0)
 		return err;
 	if (q->len1 > request_len1(rq))
 		return -E_INVAL;
 	cred_of(rq, &cr);
-	err = fserve_walk(rq, from, dir, 0, q->len1, 0, WALK_ENTRY, &cr, &r->x);
+	err = fserve_walk(rq, from, &text, WALK_ENTRY, &cr, &r->x);
 	if (err != 0)
 		return err;
 	err = fserve_second_dir(rq, &dir2);

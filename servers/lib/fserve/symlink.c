@@ -13,9 +13,9 @@ dir_on_symlink(
 	const struct node_ops *ops = fserve.tree.ops;
 	struct walk *w = &fserve_walk1;
 	u32 all = request_len1(rq), len = all - q->len1;
-	struct node *dir;
+	struct fserve_text path = { .len = q->len1 };
 	struct cred cr;
-	int err = fserve_dir(rq, &dir);
+	int err = fserve_dir(rq, &path.dir);
 
 	if (err != 0)
 		return err;
@@ -31,7 +31,7 @@ dir_on_symlink(
 	if (memchr(text, 0, len) != NULL)
 		return -E_INVAL;
 	cred_of(rq, &cr);
-	err = fserve_walk(rq, w, dir, 0, q->len1, 0, WALK_ENTRY, &cr, &r->x);
+	err = fserve_walk(rq, w, &path, WALK_ENTRY, &cr, &r->x);
 	if (err == -E_NOTDIR && w->exists)
 		return -E_EXIST;
 	if (err != 0)

@@ -43,22 +43,6 @@ transfer_in(void *ctx, void *at, size_t n, size_t off)
 	return (int)n;
 }
 
-static int
-pass_read(struct transfer *t, struct openfile *of, u64 off, u32 len,
-    const struct cred *cr)
-{
-	(void)cr;
-	return fserve.tree.ops->read(of->node, of, off, len, transfer_out, t);
-}
-
-static int
-pass_write(struct transfer *t, struct openfile *of, u64 off, u32 len,
-    const struct cred *cr)
-{
-	return fserve.tree.ops->write(
-	    of->node, of, off, len, cr, transfer_in, t);
-}
-
 /* Where the next byte of an appending file goes. */
 static int
 at_end(struct openfile *of, u64 *off)
@@ -71,21 +55,37 @@ at_end(struct openfile *of, u64 *off)
 	return err;
 }
 
+/* One call of the node's function. */
 static int
-move(struct transfer *t, struct openfile *of, u64 *off, u32 len, int append,
-    int (*pass)(
-	struct transfer *, struct openfile *, u64, u32, const struct cred *))
+pass(struct transfer *t, struct openfile *of, u64 *off, u32 len,
+    const struct cred *cr)
+{
+	const struct node_ops *ops = fserve.tree.ops;
+	int err;
+
+	if (!t->writes)
+		return ops->read(of->node, of, *off, len, transfer_out, t);
+	if (of->flags & FO_APPEND) {
+		err = at_end(of, off);
+		if (err != 0)
+			return err;
+	}
+	return ops->write(of->node, of, *off, len, cr, transfer_in, t);
+}
+
+int
+transfer(struct transfer *t, struct openfile *of, u64 *off, u32 len)
 {
 	struct cred cr;
 	int n = 0;
 
+	if (t->writes && fserve.readonly)
+		return -E_ROFS;
 	cred_of(t->rq, &cr);
 	if (len > TRANSFER_MAX)
 		len = TRANSFER_MAX;
 	while (t->base < len) {
-		if (append && (n = at_end(of, off)) != 0)
-			break;
-		n = pass(t, of, *off, len - t->base, &cr);
+		n = pass(t, of, off, len - t->base, &cr);
 		if (n <= 0)
 			break;
 		*off += (u32)n;
@@ -96,18 +96,4 @@ move(struct transfer *t, struct openfile *of, u64 *off, u32 len, int append,
 		return n;
 	}
 	return n < 0 && t->base == 0 ? n : (int)t->base;
-}
-
-int
-transfer_read(struct transfer *t, struct openfile *of, u64 *off, u32 len)
-{
-	return move(t, of, off, len, 0, pass_read);
-}
-
-int
-transfer_write(struct transfer *t, struct openfile *of, u64 *off, u32 len)
-{
-	if (fserve.readonly)
-		return -E_ROFS;
-	return move(t, of, off, len, (of->flags & FO_APPEND) != 0, pass_write);
 }

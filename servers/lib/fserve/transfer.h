@@ -9,9 +9,10 @@ enum { TRANSFER_MAX = 8 << 20 };
 
 struct transfer {
 	const struct request *rq;
-	u32 base;  /* bytes moved before this call of the node's function */
-	u8 *near;  /* bytes that travel in the message, else NULL */
-	int again; /* a copy said E_AGAIN: no other before READY */
+	u32 base;   /* bytes moved before this call of the node's function */
+	u8 *near;   /* bytes that travel in the message, else NULL */
+	int writes; /* from the caller to the node */
+	int again;  /* a copy said E_AGAIN: no other before READY */
 };
 
 /* node_copy functions; ctx is a struct transfer. */
@@ -23,5 +24,4 @@ int transfer_in(void *ctx, void *at, size_t n, size_t off);
  * moved in all, or an error when none were; -E_AGAIN: park, the progress is
  * noted.
  */
-int transfer_read(struct transfer *t, struct openfile *of, u64 *off, u32 len);
-int transfer_write(struct transfer *t, struct openfile *of, u64 *off, u32 len);
+int transfer(struct transfer *t, struct openfile *of, u64 *off, u32 len);

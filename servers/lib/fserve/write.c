@@ -23,7 +23,11 @@ int
 file_on_write(
     struct request *rq, const struct file_write_q *q, struct file_write_r *r)
 {
-	struct transfer t = { .rq = rq, .base = park_done() };
+	struct transfer t = {
+		.rq = rq,
+		.base = park_done(),
+		.writes = 1,
+	};
 	struct openfile *of;
 	int n = check(rq, &of);
 
@@ -32,7 +36,7 @@ file_on_write(
 		n = fserve_offset(rq, of);
 	if (n != 0)
 		return n;
-	n = transfer_write(&t, of, &of->pos, request_len1(rq));
+	n = transfer(&t, of, &of->pos, request_len1(rq));
 	if (n == -E_AGAIN)
 		of->busy = rq->token;
 	if (n < 0)
@@ -45,7 +49,11 @@ int
 file_on_pwrite(
     struct request *rq, const struct file_pwrite_q *q, struct file_pwrite_r *r)
 {
-	struct transfer t = { .rq = rq, .base = park_done() };
+	struct transfer t = {
+		.rq = rq,
+		.base = park_done(),
+		.writes = 1,
+	};
 	u64 off = q->off + t.base;
 	struct openfile *of;
 	int n = check(rq, &of);
@@ -54,7 +62,7 @@ file_on_pwrite(
 		return n;
 	if ((i64)q->off < 0)
 		return -E_INVAL;
-	n = transfer_write(&t, of, &off, request_len1(rq));
+	n = transfer(&t, of, &off, request_len1(rq));
 	if (n < 0)
 		return n;
 	r->count = (u32)n;
@@ -66,7 +74,7 @@ file_on_write_short(struct request *rq, const struct file_write_short_q *q,
     struct file_write_short_r *r)
 {
 	u8 data[sizeof q->data];
-	struct transfer t = { .rq = rq, .near = data };
+	struct transfer t = { .rq = rq, .near = data, .writes = 1 };
 	struct openfile *of;
 	int n = check(rq, &of);
 
@@ -77,7 +85,7 @@ file_on_write_short(struct request *rq, const struct file_write_short_q *q,
 	if (n != 0)
 		return n;
 	memcpy(data, q->data, sizeof data);
-	n = transfer_write(&t, of, &of->pos, q->len);
+	n = transfer(&t, of, &of->pos, q->len);
 	if (n < 0)
 		return n;
 	r->count = (u32)n;

@@ -582,7 +582,8 @@ ipc_call(handle_t to, u32 label, u32 w[4])
 		fake_pump();
 		return (u32)-E_TIMEDOUT;
 	}
-	err = (u32)-fake_finish(c, r, sizeof r, got);
+	err = c->ngive << LABEL_GIVE_SHIFT;
+	err |= (u32)-fake_finish(c, r, sizeof r, got);
 	memcpy(w, r, 16);
 	memcpy(b->body, r + 4, 4 * BODY_WORDS);
 	b->got[0] = got[0];

@@ -2,8 +2,8 @@
  * test_tmpfs.c - the same random operations on tmpfs and on the host's file
  * system: answers, contents and directories must be the same.
  *
- * Paths are drawn from a few names, so that operations meet; copies pause
- * now and then.  At the end everything is removed and no memory is left in use.
+ * Paths are drawn from a few names, so that operations meet; copies pause now
+ * and then.  At the end no memory is left in use.
  */
 #define _GNU_SOURCE
 #include <dirent.h>
@@ -31,7 +31,7 @@ static struct both {
 	int fd;
 	handle_t h;
 } fds[FDS];
-static u32 steps, answers_seen[256];
+static u32 steps;
 
 static const struct service service = {
 	.name = "tmpfs",
@@ -63,8 +63,6 @@ same(
     const char *what, const char *path, const char *path2, int ours, int theirs)
 {
 	steps++;
-	if (ours <= 0 && ours > -256)
-		answers_seen[-ours]++;
 	/* POSIX lets either be said. */
 	if ((ours == -E_EXIST || ours == -E_NOTEMPTY || ours == -E_BUSY ||
 		ours == -E_INVAL) &&
@@ -666,7 +664,7 @@ random_ops(u32 n)
 int
 main(int argc, char **argv)
 {
-	u32 seeds = argc > 1 ? (u32)atoi(argv[1]) : 20, used, kinds = 0;
+	u32 seeds = argc > 1 ? (u32)atoi(argv[1]) : 20, used;
 
 	umask(0);
 	strcpy(host, "/tmp/tmpfs-model-XXXXXX");
@@ -696,8 +694,6 @@ main(int argc, char **argv)
 		CHECK_EQ(park_count(), 0);
 	}
 	CHECK_EQ(rmdir(host), 0);
-	for (u32 i = 0; i < 256; i++)
-		kinds += answers_seen[i] > 0;
-	printf("tmpfs: ok, %u answers compared, %u different\n", steps, kinds);
+	printf("tmpfs: ok, %u answers compared\n", steps);
 	return 0;
 }

@@ -120,8 +120,6 @@ test_hostile(void)
 	};
 	struct dir_stat_q q = { 0 };
 	struct dir_stat_r r;
-	struct file_stat st;
-	handle_t h;
 
 	/* names */
 	memset(path, 'n', 256);
@@ -162,10 +160,25 @@ test_hostile(void)
 	}
 	CHECK_EQ(mk("..."), 0);
 	CHECK_EQ(c_path(root, dir_rmdir_n, "...", 0, 0, 0), 0);
+}
+
+static void
+test_bad_requests(void)
+{
+	static char path[16];
+	struct ipc_opt o = {
+		.addr = path, .addr2 = client_text, .len2 = PATH_LEN + 1
+	};
+	struct dir_stat_q q = { 0 };
+	struct dir_stat_r r;
+	struct file_stat st;
+	handle_t h;
+
 	/* leases that are not there, or bad */
 	CHECK_EQ(proto_call(root, dir_stat_n, 0, &q, 4, &r, sizeof r, NULL),
 	    -E_PROTO);
 	o.addr = (void *)0xbad;
+	o.len = 3;
 	CHECK_EQ(dir_stat(root, &q, &r, &o), -E_FAULT);
 	/* a file is no directory */
 	put_file("f", "x");
@@ -255,6 +268,11 @@ test_links(void)
 	longtext[PATH_LEN] = 'x';
 	longtext[PATH_LEN + 1] = 0;
 	CHECK_EQ(c_symlink(root, "bigger", longtext), -E_NAMETOOLONG);
+}
+
+static void
+test_absolute_links(void)
+{
 	/* absolute: elsewhere */
 	CHECK_EQ(c_symlink(root, "abs", "/etc//motd"), 0);
 	CHECK_EQ(st_of("abs", 0), -E_CROSS);
@@ -282,13 +300,10 @@ test_links(void)
 static void
 test_mounts(void)
 {
-	struct file_mounted_q mq = { .id = 0x12345678 };
-	struct file_mounted_r mr;
 	struct dir_uncover_q uq;
 	struct dir_uncover_r ur;
-	char text[100];
 	handle_t d, h;
-	u32 id, mount;
+	u32 id;
 
 	CHECK_EQ(mk("m"), 0);
 	CHECK_EQ(mk("m/under"), 0);
@@ -329,8 +344,26 @@ test_mounts(void)
 	CHECK_EQ(client_cross.kind, CROSS_MOUNT);
 	c_close(h);
 	CHECK_EQ(c_stat(d, "../n0", 0, &(struct file_stat){ 0 }), 0);
-	/* the other way */
-	CHECK_EQ(file_mounted(d, &mq, &mr, NULL), -E_INVAL);
+	uq.id = id + 1;
+	CHECK_EQ(dir_uncover(root, &uq, &ur, NULL), -E_INVAL);
+	uq.id = id;
+	CHECK_EQ(dir_uncover(root, &uq, &ur, NULL), 0);
+	CHECK_EQ(st_of("m", 0), FT_DIR);
+	c_close(d);
+}
+
+static void
+test_up(void)
+{
+	struct file_mounted_q mq = { .id = 0x12345678 };
+	struct file_mounted_r mr;
+	char text[100];
+	handle_t h;
+	u32 mount;
+
+	CHECK_EQ(c_open(root, "m", FO_PATH, 0, &h), 0);
+	CHECK_EQ(file_mounted(h, &mq, &mr, NULL), -E_INVAL);
+	c_close(h);
 	CHECK_EQ(file_mounted(root, &mq, &mr, NULL), 0);
 	CHECK_EQ(st_of("..", 0), -E_CROSS);
 	CHECK_EQ(client_cross.kind, CROSS_UP);
@@ -355,12 +388,6 @@ test_mounts(void)
 	mq.id = 0;
 	CHECK_EQ(file_mounted(root, &mq, &mr, NULL), 0);
 	CHECK_EQ(st_of("..", 0), FT_DIR);
-	uq.id = id + 1;
-	CHECK_EQ(dir_uncover(root, &uq, &ur, NULL), -E_INVAL);
-	uq.id = id;
-	CHECK_EQ(dir_uncover(root, &uq, &ur, NULL), 0);
-	CHECK_EQ(st_of("m", 0), FT_DIR);
-	c_close(d);
 }
 
 static void
@@ -501,9 +528,13 @@ main(void)
 		test_plain();
 		CHECK_EQ(node_count(), before);
 		test_hostile();
-		if (pass == 0)
+		test_bad_requests();
+		if (pass == 0) {
 			test_links();
+			test_absolute_links();
+		}
 		test_mounts();
+		test_up();
 		if (pass == 0)
 			test_access();
 		test_fifo_badge();

@@ -1,1 +1,0 @@
-out2/boot/arch/head.S.o: boot/arch/head.S

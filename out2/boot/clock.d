@@ -1,9 +1,0 @@
-out2/boot/clock.o: boot/clock.c boot/shim.h proto/sys.h proto/types.h \
- proto/errors.h proto/layout.h boot/arch/mem.h boot/arch/io.h
-boot/shim.h:
-proto/sys.h:
-proto/types.h:
-proto/errors.h:
-proto/layout.h:
-boot/arch/mem.h:
-boot/arch/io.h:
