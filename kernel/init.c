@@ -49,8 +49,7 @@ zero_range(struct task *t, u32 addr, u32 bytes, u32 prot)
 	addr &= ~(u32)PAGE_MASK;
 	pages = (end - addr) >> PAGE_SHIFT;
 	while (pages > 0)
-		must(space_zero(&t->space, &addr, &pages, prot | MEM_WIRED),
-		    "memory");
+		must(space_zero(&t->space, &addr, &pages, prot | MEM_WIRED), "memory");
 }
 
 /* Copy into init's pages; they are demand-zero and writable for us. */
@@ -72,16 +71,13 @@ put(struct task *t, u32 addr, const u8 *from, u32 n)
 
 /* One segment: writable while it is filled, then as the file says. */
 static void
-load_segment(
-    struct task *t, const u8 *image, u32 size, const struct elf_segment *s)
+load_segment(struct task *t, const u8 *image, u32 size, const struct elf_segment *s)
 {
-	u32 prot = PROT_R | (s->flags & ELF_W ? PROT_W : 0) |
-		   (s->flags & ELF_X ? PROT_X : 0);
+	u32 prot = PROT_R | (s->flags & ELF_W ? PROT_W : 0) | (s->flags & ELF_X ? PROT_X : 0);
 	u32 addr = s->vaddr & ~(u32)PAGE_MASK, pages;
 
-	if (s->offset > size || s->filesz > size - s->offset ||
-	    s->filesz > s->memsz || s->vaddr < TEXT_BASE ||
-	    s->memsz > HEAP_END - s->vaddr || s->vaddr >= HEAP_END)
+	if (s->offset > size || s->filesz > size - s->offset || s->filesz > s->memsz ||
+	    s->vaddr < TEXT_BASE || s->memsz > HEAP_END - s->vaddr || s->vaddr >= HEAP_END)
 		panic("init: damaged ELF segment");
 	zero_range(t, s->vaddr, s->memsz, PROT_R | PROT_W);
 	put(t, s->vaddr, image + s->offset, s->filesz);
@@ -98,9 +94,9 @@ load_elf(struct task *t, const u8 *image, u32 size, u32 *entry)
 	const struct elf_segment *s;
 	u32 i, end = TEXT_BASE;
 
-	if (size < sizeof *h || h->magic != ELF_MAGIC || h->class != 1 ||
-	    h->type != 2 || h->machine != 3 || h->phentsize != sizeof *s ||
-	    h->phoff > size || h->phnum > (size - h->phoff) / sizeof *s)
+	if (size < sizeof *h || h->magic != ELF_MAGIC || h->class != 1 || h->type != 2 ||
+	    h->machine != 3 || h->phentsize != sizeof *s || h->phoff > size ||
+	    h->phnum > (size - h->phoff) / sizeof *s)
 		panic("init: not an i386 ELF program");
 	s = (const void *)(image + h->phoff);
 	for (i = 0; i < h->phnum; i++) {
@@ -125,8 +121,7 @@ map_modules(struct task *t, struct bootinfo *bi)
 		pages = (bi->module[i].size + PAGE_MASK) >> PAGE_SHIFT;
 		bi->module[i].addr = addr;
 		for (; pages > 0; pages--, phys += PAGE_SIZE, addr += PAGE_SIZE)
-			must(space_map_frame(&t->space, addr,
-				 phys >> PAGE_SHIFT, PROT_R | PROT_W),
+			must(space_map_frame(&t->space, addr, phys >> PAGE_SHIFT, PROT_R | PROT_W),
 			    "modules");
 	}
 }
@@ -167,8 +162,7 @@ init_start(struct bootinfo *bi)
 	page = BOOTINFO_ADDR;
 	zero_range(t, page, sizeof *bi, PROT_R | PROT_W);
 	put(t, page, (const u8 *)bi, sizeof *bi);
-	put(t, STACK_TOP - 16, (const u8 *)&(u32[4]){ heap, heap + INIT_HEAP },
-	    16);
+	put(t, STACK_TOP - 16, (const u8 *)&(u32[4]){ heap, heap + INIT_HEAP }, 16);
 	port = port_new(RANK_INIT_PORT, t->account, &err);
 	must(err, "port");
 	port->owners = 1;

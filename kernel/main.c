@@ -17,8 +17,8 @@ kernel_main(struct bootinfo *bi)
 	boot_epoch = bi->epoch;
 	sched_init();
 	timer_start();
-	kprintf("maque: %u MB free, clock %s, %u modules\n",
-	    frames_free_count() >> 8, clock_source, bi->nmodules);
+	kprintf("maque: %u MB free, clock %s, %u modules\n", frames_free_count() >> 8, clock_source,
+	    bi->nmodules);
 	init_start(bi);
 	cpu_enter(sched_pick());
 }

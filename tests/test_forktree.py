@@ -43,7 +43,10 @@ def test_forktree(times):
     warm_up, before, tree, after = run.stdout.split('==\n')
     assert names(warm_up) == ALL
     assert names(tree) == ALL
-    assert gauges(after) == gauges(before)
+    before, after = gauges(before), gauges(after)
+    # a server may give memory back late: more free frames are no leak
+    assert after.pop('frames_free') >= before.pop('frames_free')
+    assert after == before
 
 
 @pytest.mark.skipif(not SEED.exists(), reason='the seeds are not here')

@@ -22,12 +22,7 @@ void console_putc(char c);
 
 /* ---- interrupt controller: 8259A pair or (later) IOAPIC --------------------
  */
-enum {
-	IRQ_LINES = 16,
-	VECTOR_IRQ0 = 32,
-	VECTOR_TIMER = 0xf0,
-	VECTOR_SPURIOUS = 0xff
-};
+enum { IRQ_LINES = 16, VECTOR_IRQ0 = 32, VECTOR_TIMER = 0xf0, VECTOR_SPURIOUS = 0xff };
 void irqchip_init(void); /* all lines masked */
 void irq_mask(unsigned line);
 void irq_unmask(unsigned line);
@@ -50,7 +45,6 @@ bool is_apic(u32 pfn);
 
 /* ---- the machine ------------------------------------------------------------
  */
-_Noreturn void machine_exit(
-    u32 status); /* isa-debug-exit, then halt for ever */
+_Noreturn void machine_exit(u32 status); /* isa-debug-exit, then halt for ever */
 _Noreturn void machine_reset(void);
 _Noreturn void machine_off(void);

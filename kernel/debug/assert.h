@@ -10,5 +10,4 @@
 			assert_failed(#x, __FILE__, __LINE__); \
 	} while (0)
 
-_Noreturn void assert_failed(const char *what, const char *file, int line)
-    __attribute__((cold));
+_Noreturn void assert_failed(const char *what, const char *file, int line) __attribute__((cold));

@@ -22,12 +22,9 @@ count(const struct space *s, u32 addr, u32 end)
 			p = *dir & PTE_LARGE ? dir : pte_table(*dir);
 			for (i = 0; i < (*dir & PTE_LARGE ? 1 : run); i++) {
 				pte_t e = p == dir ? *dir
-						   : p[(addr >> PAGE_SHIFT &
-							   (PT_ENTRIES - 1)) +
-							 i];
+						   : p[(addr >> PAGE_SHIFT & (PT_ENTRIES - 1)) + i];
 
-				n +=
-				    (e & PTE_P) && (e & PTE_W) && !(e & pte_nx);
+				n += (e & PTE_P) && (e & PTE_W) && !(e & pte_nx);
 			}
 		}
 		addr += run * PAGE_SIZE;

@@ -11,19 +11,15 @@ block_ok(enum zone z, pfn_t f, unsigned order)
 {
 	pfn_t buddy = f ^ 1u << order;
 
-	if (f % (1u << order) != 0 || f + (1u << order) > frame_count ||
-	    zone_of(f) != z || frames[f].order != order ||
-	    !(frames[f].flags & FRAME_FREE))
+	if (f % (1u << order) != 0 || f + (1u << order) > frame_count || zone_of(f) != z ||
+	    frames[f].order != order || !(frames[f].flags & FRAME_FREE))
 		return false;
 	for (u32 i = 0; i < 1u << order; i++)
-		if (frames[f + i].refs != 0 ||
-		    !(frames[f + i].flags & FRAME_RAM) ||
-		    (frames[f + i].flags &
-			(i > 0 ? FRAME_FREE | FRAME_HOT : FRAME_HOT)))
+		if (frames[f + i].refs != 0 || !(frames[f + i].flags & FRAME_RAM) ||
+		    (frames[f + i].flags & (i > 0 ? FRAME_FREE | FRAME_HOT : FRAME_HOT)))
 			return false;
-	return order + 1 == ORDERS || buddy >= frame_count ||
-	       zone_of(buddy) != z || !(frames[buddy].flags & FRAME_FREE) ||
-	       frames[buddy].order != order;
+	return order + 1 == ORDERS || buddy >= frame_count || zone_of(buddy) != z ||
+	       !(frames[buddy].flags & FRAME_FREE) || frames[buddy].order != order;
 }
 
 bool
@@ -33,8 +29,7 @@ frame_ok(void)
 
 	for (enum zone z = LOW; z < ZONES; z++) {
 		for (unsigned order = 0; order < ORDERS; order++)
-			for (pfn_t f = zones[z].free[order]; f != 0;
-			     f = frames[f].link[0]) {
+			for (pfn_t f = zones[z].free[order]; f != 0; f = frames[f].link[0]) {
 				if (f >= frame_count || !block_ok(z, f, order))
 					return false;
 				seen += 1u << order;

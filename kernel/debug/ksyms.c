@@ -39,8 +39,8 @@ ksyms_init(const struct bootinfo *bi)
 		const struct header *h = frame_low(m->addr >> PAGE_SHIFT);
 
 		if (memcmp(m->name, "ksyms", 6) != 0 || m->size < sizeof *h ||
-		    h->magic != KSYMS_MAGIC || h->functions > 1 << 16 ||
-		    h->lines > 1 << 18 || h->text == 0 || h->text > 1 << 20 ||
+		    h->magic != KSYMS_MAGIC || h->functions > 1 << 16 || h->lines > 1 << 18 ||
+		    h->text == 0 || h->text > 1 << 20 ||
 		    sizeof *h + h->functions * sizeof(struct function) +
 			    h->lines * sizeof(struct line) + h->text >
 			m->size)

@@ -11,7 +11,7 @@
 #include <kernel/debug/ksyms.h>
 #include <kernel/debug/panic.h>
 #include <kernel/debug/print.h>
-#include <kernel/trace/ring.h>
+#include <kernel/debug/trace.h>
 
 enum { FRAMES_MAX = 24, EXIT_PANIC = 0x3f };
 
@@ -21,8 +21,7 @@ say_place(u32 eip)
 	struct symbol s;
 
 	if (ksyms_find(eip, &s))
-		kprintf(
-		    "    %s:%u: %s+%u\n", s.file, s.line, s.function, s.offset);
+		kprintf("    %s:%u: %s+%u\n", s.file, s.line, s.function, s.offset);
 }
 
 void
@@ -34,8 +33,8 @@ backtrace(u32 eip, u32 ebp)
 
 		kprintf("ebp:0x%08x eip:0x%08x", ebp, eip);
 		if (more)
-			kprintf(" args:0x%08x 0x%08x 0x%08x 0x%08x", frame[2],
-			    frame[3], frame[4], frame[5]);
+			kprintf(" args:0x%08x 0x%08x 0x%08x 0x%08x", frame[2], frame[3], frame[4],
+			    frame[5]);
 		kprintf("\n");
 		say_place(eip);
 		if (!more || frame[0] <= ebp || frame[1] == 0)
@@ -76,8 +75,8 @@ panic(const char *format, ...)
 	kvprintf(format, args);
 	va_end(args);
 	kprintf("\n");
-	backtrace((u32)(uintptr_t)__builtin_return_address(0),
-	    *(const u32 *)__builtin_frame_address(0));
+	backtrace(
+	    (u32)(uintptr_t)__builtin_return_address(0), *(const u32 *)__builtin_frame_address(0));
 	finish();
 }
 
@@ -93,8 +92,8 @@ panic_regs(const struct regs *r, const char *format, ...)
 	kprintf("\neax %08x ebx %08x ecx %08x edx %08x\n"
 		"esi %08x edi %08x ebp %08x esp %08x\n"
 		"eip %08x eflags %08x cr2 %08x\n",
-	    r->eax, r->ebx, r->ecx, r->edx, r->esi, r->edi, r->ebp, r->esp,
-	    r->eip, r->eflags, fault_address());
+	    r->eax, r->ebx, r->ecx, r->edx, r->esi, r->edi, r->ebp, r->esp, r->eip, r->eflags,
+	    fault_address());
 	backtrace(r->eip, r->ebp);
 	finish();
 }

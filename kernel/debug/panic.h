@@ -4,8 +4,7 @@
 #pragma once
 #include <proto/sys.h>
 
-_Noreturn void panic(const char *format, ...)
-    __attribute__((format(printf, 1, 2)));
+_Noreturn void panic(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* The same after a trap in the kernel, whose registers are known. */
 _Noreturn void panic_regs(const struct regs *regs, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

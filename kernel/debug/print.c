@@ -91,8 +91,7 @@ kvprintf(const char *f, va_list args)
 		if (*f == '\0')
 			return;
 		if (*f == 'u' || *f == 'x' || *f == 'd')
-			n = longs > 1 ? va_arg(args, unsigned long long)
-				      : va_arg(args, unsigned);
+			n = longs > 1 ? va_arg(args, unsigned long long) : va_arg(args, unsigned);
 		if (*f == 'd' && longs < 2)
 			n = (u64)(i64)(i32)n;
 		switch (*f) {

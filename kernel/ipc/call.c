@@ -20,8 +20,8 @@ enqueue(struct port *p, struct call *c)
 {
 	struct list *at = p->calls.prev;
 
-	while (at != &p->calls && call_priority(container_of(at, struct call,
-				      link)) < call_priority(c))
+	while (at != &p->calls &&
+	       call_priority(container_of(at, struct call, link)) < call_priority(c))
 		at = at->prev;
 	list_add_head(at, &c->link);
 }
@@ -64,8 +64,7 @@ sys_ipc_call(struct thread *t)
 		return -E_DEAD;
 	if (LABEL_BODY(label) > BODY_WORDS || LABEL_GIVE(label) > 2)
 		return -E_INVAL;
-	if (LABEL_GIVE(label) != 0 &&
-	    !give_ok(task, t->msg->give, LABEL_GIVE(label)))
+	if (LABEL_GIVE(label) != 0 && !give_ok(task, t->msg->give, LABEL_GIVE(label)))
 		return -E_BADHANDLE;
 	if (t->interrupted && !t->masked) {
 		if (task->upcall == 0)

@@ -70,9 +70,8 @@ event_discard(struct event_link *e)
 		badge_free(container_of(e, struct badge, closed));
 		break;
 	default:
-		t = e->source == ES_TASK_CONTROLLER
-			? container_of(e, struct task, dead_controller)
-			: container_of(e, struct task, dead_pager);
+		t = e->source == ES_TASK_CONTROLLER ? container_of(e, struct task, dead_controller)
+						    : container_of(e, struct task, dead_pager);
 		object_put(&t->o);
 		break;
 	}

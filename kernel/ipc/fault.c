@@ -2,6 +2,7 @@
  * fault.c - calls the kernel makes for a thread: to its pager when a page is
  * missing, to its exception port when it did what it may not.
  */
+#include <kernel/arch/debug.h>
 #include <kernel/debug/assert.h>
 #include <kernel/debug/print.h>
 #include <kernel/ipc/ipc.h>
@@ -9,36 +10,12 @@
 #include <kernel/sched/sched.h>
 #include <kernel/stat.h>
 
-static const char *const vector_name[] = {
-	"divide error",
-	"debug",
-	"NMI",
-	"breakpoint",
-	"overflow",
-	"bound",
-	"invalid opcode",
-	"no FPU",
-	"double fault",
-	"FPU segment",
-	"bad TSS",
-	"segment absent",
-	"stack fault",
-	"protection fault",
-	"page fault",
-	"?",
-	"FPU error",
-	"alignment",
-	"machine check",
-	"SIMD error",
-};
-
 /* Nobody wants to hear of it: the task ends. */
 static void
 thread_hopeless(struct thread *t, u32 vector, u32 addr)
 {
-	kprintf("%s[%u]: %s at eip %08x, address %08x: ended\n", t->task->name,
-	    t->index, vector < 20 ? vector_name[vector] : "trap",
-	    thread_frame(t)->eip, addr);
+	kprintf("%s[%u]: %s at eip %08x, address %08x: ended\n", t->task->name, t->index,
+	    vector_name(vector), thread_frame(t)->eip, addr);
 	task_kill(t->task);
 }
 
@@ -78,8 +55,8 @@ exception_send(struct thread *t, u32 vector, u32 err, u32 addr)
 	}
 	/* the upcall area holds the registers that the handler may see */
 	r = &t->exception_regs;
-	*r = (struct regs){ f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx,
-		f->eax, f->eip, f->eflags, f->esp };
+	*r = (struct regs){ f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx, f->eax, f->eip,
+		f->eflags, f->esp };
 	c->label = OP_EXCEPTION | (u32)(sizeof *r / 4) << LABEL_BODY_SHIFT;
 	c->body = (u32 *)(void *)r;
 	c->w[0] = vector;

@@ -17,8 +17,7 @@ enum {
 	DONE_SHIFT = 3, /* EDX: COPY_ flags, above them what is done */
 };
 
-static struct slab_cache cache =
-    SLAB_CACHE("lease", sizeof(struct call), OBJECT_ALIGN);
+static struct slab_cache cache = SLAB_CACHE("lease", sizeof(struct call), OBJECT_ALIGN);
 
 /* Ask the pager of c's task for the page at addr.  0, or why not. */
 static int
@@ -101,8 +100,7 @@ lease_range(const struct call *c, u32 flags, u32 *base, u32 *len)
 
 	if (!(c->label & (second ? LABEL_LEASE2 : LABEL_LEASE1)))
 		return -E_RANGE;
-	if (!second &&
-	    !(c->label & LABEL_LEASE1_OUT) != !(flags & COPY_TO_LEASE))
+	if (!second && !(c->label & LABEL_LEASE1_OUT) != !(flags & COPY_TO_LEASE))
 		return -E_PERM;
 	*base = c->w[second ? 0 : 2];
 	*len = c->w[second ? 1 : 3];
@@ -135,23 +133,19 @@ copy_piece(struct sides *s, u32 n)
 	pfn_t own, other;
 	int err;
 
-	other = space_touch(
-	    &s->other->space, s->other_addr, s->to_other, other_floor, &err);
+	other = space_touch(&s->other->space, s->other_addr, s->to_other, other_floor, &err);
 	s->own_bad = false;
 	if (err != 0)
 		return err;
-	own = space_touch(
-	    &s->own->space, s->own_addr, !s->to_other, own_floor, &err);
+	own = space_touch(&s->own->space, s->own_addr, !s->to_other, own_floor, &err);
 	if (err != 0) {
 		s->own_bad = true;
 		return err;
 	}
 	if (s->to_other)
-		copy_frames(other, s->other_addr & PAGE_MASK, own,
-		    s->own_addr & PAGE_MASK, n);
+		copy_frames(other, s->other_addr & PAGE_MASK, own, s->own_addr & PAGE_MASK, n);
 	else
-		copy_frames(own, s->own_addr & PAGE_MASK, other,
-		    s->other_addr & PAGE_MASK, n);
+		copy_frames(own, s->own_addr & PAGE_MASK, other, s->other_addr & PAGE_MASK, n);
 	return 0;
 }
 
@@ -214,13 +208,11 @@ sys_copy(struct thread *t)
 	if (err != 0 && !s.own_bad) {
 		if (c == NULL)
 			return done != 0 ? (i32)done : -E_FAULT;
-		err =
-		    lease_fault(c, s.other_addr & ~(u32)PAGE_MASK, s.to_other);
+		err = lease_fault(c, s.other_addr & ~(u32)PAGE_MASK, s.to_other);
 		return err != 0 ? err : -E_AGAIN;
 	}
 	if (err != 0) { /* own page: fault on it, then go on */
-		fault_send(t, s.own_addr,
-		    FAULT_USER | (s.to_other ? 0 : FAULT_WRITE), f->eip);
+		fault_send(t, s.own_addr, FAULT_USER | (s.to_other ? 0 : FAULT_WRITE), f->eip);
 	}
 	f->edx = flags | done << DONE_SHIFT;
 	f->esi = s.other_addr - base;

@@ -109,8 +109,7 @@ receive_call(struct thread *r, struct call *c)
 void
 event_deliver(struct thread *r, struct port *p)
 {
-	struct event_link *e =
-	    container_of(p->events.next, struct event_link, link);
+	struct event_link *e = container_of(p->events.next, struct event_link, link);
 	struct trapframe *f = thread_frame(r);
 	struct callobj *co;
 	struct badge *b;

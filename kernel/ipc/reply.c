@@ -68,8 +68,7 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 	c->badge = NULL;
 	lease_end(c);
 	c->flags = 0;
-	if (r != NULL && !IS_ERR(label) && c->kind <= CK_OBJECT &&
-	    c->kind != CK_FAULT)
+	if (r != NULL && !IS_ERR(label) && c->kind <= CK_OBJECT && c->kind != CK_FAULT)
 		label = answer_payload(c, label, r);
 	if (c->kind == CK_THREAD && c->thread->state != THREAD_DEAD) {
 		struct trapframe *f = thread_frame(c->thread);
@@ -89,8 +88,7 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 		if (co->done->o.dead || co->c.task->o.dead)
 			object_put(&co->o); /* the flight is over */
 		else
-			port_post(
-			    co->done, &co->done_event); /* takes over its ref */
+			port_post(co->done, &co->done_event); /* takes over its ref */
 	} else if (c->kind != CK_THREAD) {
 		fault_finish(c, label);
 	}
@@ -119,8 +117,7 @@ reply(struct thread *r, int *err)
 		*err = -E_STALE;
 		return NULL;
 	}
-	if (LABEL_GIVE(f->edx) != 0 &&
-	    !give_ok(r->task, r->msg->give, LABEL_GIVE(f->edx))) {
+	if (LABEL_GIVE(f->edx) != 0 && !give_ok(r->task, r->msg->give, LABEL_GIVE(f->edx))) {
 		*err = -E_BADHANDLE;
 		return NULL;
 	}

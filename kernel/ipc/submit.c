@@ -20,8 +20,7 @@ sys_call_create(struct thread *t)
 	co = callobj_new(t->task, p, f->esi, &err);
 	if (co == NULL)
 		return err;
-	at = handle_put(
-	    t->task, &co->o, RIGHT_CTRL, SLOT_FROM(HS_FREE) | SLOT_CLOFORK);
+	at = handle_put(t->task, &co->o, RIGHT_CTRL, SLOT_FROM(HS_FREE) | SLOT_CLOFORK);
 	if (at < 0)
 		object_put(&co->o);
 	return at;
@@ -45,8 +44,7 @@ sys_submit(struct thread *t)
 		return -E_DEAD;
 	if (co->c.state != CALL_FREE || !list_empty(&co->done_event.link))
 		return -E_BUSY;
-	if (LABEL_GIVE(label) != 0 &&
-	    !give_ok(t->task, m->give, LABEL_GIVE(label)))
+	if (LABEL_GIVE(label) != 0 && !give_ok(t->task, m->give, LABEL_GIVE(label)))
 		return -E_BADHANDLE;
 	/* point of no return */
 	for (i = 0; i < 4; i++)
@@ -90,8 +88,7 @@ sys_call_result(struct thread *t)
 i32
 sys_call_cancel(struct thread *t)
 {
-	struct callobj *co =
-	    handle_get(t->task, thread_frame(t)->ebx, HT_CALL, RIGHT_CTRL);
+	struct callobj *co = handle_get(t->task, thread_frame(t)->ebx, HT_CALL, RIGHT_CTRL);
 
 	if (co == NULL)
 		return -E_BADHANDLE;

@@ -28,8 +28,7 @@ pass_one(struct handle_pass *p, u32 i, u32 slot)
 		return true; /* closed meanwhile: nothing arrives */
 	o = entry_object(e);
 	bits = e->ref & (RIGHT_CTRL | RIGHT_MEM);
-	if (p->own != NULL && o->type == HT_BADGE &&
-	    ((struct badge *)o)->port == p->own) {
+	if (p->own != NULL && o->type == HT_BADGE && ((struct badge *)o)->port == p->own) {
 		p->got[i] = OWN_HANDLE;
 		p->got_badge[i] = ((struct badge *)o)->value;
 	} else {
@@ -40,8 +39,7 @@ pass_one(struct handle_pass *p, u32 i, u32 slot)
 		else
 			p->got[i] = (handle_t)at;
 	}
-	if (!(p->keep >> i & 1) &&
-	    (p->from != p->to || p->got[i] != p->give[i]))
+	if (!(p->keep >> i & 1) && (p->from != p->to || p->got[i] != p->give[i]))
 		handle_close(p->from, p->give[i]);
 	return p->got[i] != NO_HANDLE;
 }

@@ -11,8 +11,7 @@ struct list {
 	struct list *next, *prev;
 };
 
-#define container_of(ptr, type, member) \
-	((type *)(void *)((char *)(ptr)-offsetof(type, member)))
+#define container_of(ptr, type, member) ((type *)(void *)((char *)(ptr)-offsetof(type, member)))
 
 static inline void
 list_init(struct list *l)
@@ -56,8 +55,6 @@ list_del(struct list *l)
 	list_init(l);
 }
 
-#define list_each(pos, head) \
-	for (pos = (head)->next; pos != (head); pos = pos->next)
-#define list_each_safe(pos, tmp, head)                           \
-	for (pos = (head)->next, tmp = pos->next; pos != (head); \
-	     pos = tmp, tmp = pos->next)
+#define list_each(pos, head) for (pos = (head)->next; pos != (head); pos = pos->next)
+#define list_each_safe(pos, tmp, head) \
+	for (pos = (head)->next, tmp = pos->next; pos != (head); pos = tmp, tmp = pos->next)

@@ -65,8 +65,7 @@ cloned(struct range *r, struct space *to, pte_t *src)
 	r->value--;
 	to->frames++;
 	r->work += WORK_FRAME;
-	if ((low & (PTE_WIRED | PTE_SHARED)) == PTE_WIRED ||
-	    f->refs == REFS_MAX)
+	if ((low & (PTE_WIRED | PTE_SHARED)) == PTE_WIRED || f->refs == REFS_MAX)
 		return copied(r, to, *src);
 	if ((low & (PTE_W | PTE_SHARED)) == PTE_W) {
 		pte_set_low(src, low ^ (PTE_W | PTE_COW));

@@ -11,8 +11,7 @@
 
 enum { REFILL_ORDER = 3 };
 
-_Static_assert(
-    sizeof(struct frame_info) == BOOT_FRAME_BYTES, "as the shim thinks");
+_Static_assert(sizeof(struct frame_info) == BOOT_FRAME_BYTES, "as the shim thinks");
 
 struct frame_info *frames;
 u32 frame_count;
@@ -62,8 +61,7 @@ give(pfn_t f, unsigned order)
 		pfn_t buddy = f ^ 1u << order;
 
 		if (buddy >= frame_count || zone_of(buddy) != z ||
-		    !(frames[buddy].flags & FRAME_FREE) ||
-		    frames[buddy].order != order)
+		    !(frames[buddy].flags & FRAME_FREE) || frames[buddy].order != order)
 			break;
 		list_remove(z, buddy, order);
 		f &= ~(1u << order);
@@ -109,8 +107,7 @@ hot_drain(enum zone z, u32 n)
 		give(zones[z].hot[i], 0);
 	}
 	zones[z].nhot -= n;
-	memmove(zones[z].hot, zones[z].hot + n,
-	    zones[z].nhot * sizeof zones[z].hot[0]);
+	memmove(zones[z].hot, zones[z].hot + n, zones[z].nhot * sizeof zones[z].hot[0]);
 }
 
 static bool
@@ -292,8 +289,7 @@ frame_init(const struct bootinfo *bi)
 		if ((!used && r->type != BOOT_RAM_FREE) || first >= end)
 			continue;
 		for (pfn_t f = (pfn_t)first; f < end; f++)
-			frames[f] = (struct frame_info){ .refs = used,
-				.flags = FRAME_RAM };
+			frames[f] = (struct frame_info){ .refs = used, .flags = FRAME_RAM };
 		ntotal += (u32)(end - first);
 		if (!used)
 			release((pfn_t)first, (pfn_t)end);

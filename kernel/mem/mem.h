@@ -21,10 +21,9 @@ enum floor { FLOOR_USER, FLOOR_SERVER, FLOOR_KERNEL };
 
 /* Take over the machine's memory; direct map and frame table stand then. */
 void frame_init(const struct bootinfo *bi);
-pfn_t frame_alloc_low(
-    unsigned order, enum floor floor);    /* contents undefined, refs = 1 */
-pfn_t frame_alloc_user(enum floor floor); /* any memory, order 0 */
-void frame_free(pfn_t f, unsigned order); /* refs must be 1 */
+pfn_t frame_alloc_low(unsigned order, enum floor floor); /* contents undefined, refs = 1 */
+pfn_t frame_alloc_user(enum floor floor);                /* any memory, order 0 */
+void frame_free(pfn_t f, unsigned order);                /* refs must be 1 */
 void frame_get(pfn_t f);
 void frame_put(pfn_t f); /* drops a reference; frees order 0 at none */
 u32 frame_refs(pfn_t f);
@@ -91,8 +90,7 @@ int space_zero(struct space *s, u32 *addr, u32 *pages, u32 prot);
 int space_protect(struct space *s, u32 *addr, u32 *pages, u32 prot);
 int space_empty(struct space *s, u32 *addr, u32 *pages);
 int space_clone(struct space *from, struct space *to, u32 *addr, u32 *pages);
-int space_share(struct space *dst, u32 *dst_addr, struct space *src,
-    u32 *src_addr, u32 *pages,
+int space_share(struct space *dst, u32 *dst_addr, struct space *src, u32 *src_addr, u32 *pages,
     u32 prot); /* prot with MEM_MOVE moves; -E_FAULT: source not
 		* present and not demand-zero */
 int space_phys(struct space *s, u32 addr, u64 phys, u32 pages, u32 prot);
@@ -111,8 +109,7 @@ int space_fault(struct space *s, u32 addr, u32 err, enum floor floor);
  * Answers the frame and, in *err, 0; or 0 and -E_FAULT, -E_NOMEM, -E_QUOTA.
  * write needs the page's write right, else -E_FAULT.
  */
-pfn_t space_touch(
-    struct space *s, u32 addr, bool write, enum floor floor, int *err);
+pfn_t space_touch(struct space *s, u32 addr, bool write, enum floor floor, int *err);
 
 /* Map a given kernel-owned frame (message buffer, stub page), wired; takes a
  * reference.  -E_NOMEM, -E_QUOTA */

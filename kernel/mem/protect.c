@@ -10,12 +10,11 @@ static pte_t
 with_rights(pte_t e, u32 prot)
 {
 	if (!(e & PTE_P))
-		return (u32)(e & ~(PROT_ALL << ABSENT_PROT_SHIFT)) |
-		       prot_full(prot) << ABSENT_PROT_SHIFT;
+		return (u32)(e & ~(PROT_ALL << ABSENT_PROT_SHIFT)) | prot_full(prot)
+									 << ABSENT_PROT_SHIFT;
 	e &= ~((pte_t)(PTE_U | PTE_W | PTE_COW) | pte_nx);
 	e |= pte_of_prot(prot);
-	if ((e & PTE_W) && !(e & (PTE_SHARED | PTE_WIRED)) &&
-	    frame_refs(pte_pfn(e)) > 1)
+	if ((e & PTE_W) && !(e & (PTE_SHARED | PTE_WIRED)) && frame_refs(pte_pfn(e)) > 1)
 		e ^= PTE_W | PTE_COW;
 	return e;
 }

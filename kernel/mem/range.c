@@ -25,8 +25,7 @@ range_each(struct range *r, u32 *addr, u32 *pages, bool make, range_run *run)
 
 		if (p == NULL && make)
 			break;
-		n = p != NULL ? run_length(*addr)
-			      : (walk_skip(s, *addr) - *addr) >> PAGE_SHIFT;
+		n = p != NULL ? run_length(*addr) : (walk_skip(s, *addr) - *addr) >> PAGE_SHIFT;
 		if (n > *pages)
 			n = *pages;
 		r->work++;

@@ -71,8 +71,7 @@ share_page(struct space *dst, u32 to, struct space *src, u32 from, u32 prot)
 		else
 			lend(src, from, p, prot);
 		e = pte_of_pfn(f) | PTE_P | pte_of_prot(prot);
-		if ((e & PTE_W) && !(e & (PTE_SHARED | PTE_WIRED)) &&
-		    frames[f].refs > 1)
+		if ((e & PTE_W) && !(e & (PTE_SHARED | PTE_WIRED)) && frames[f].refs > 1)
 			e ^= PTE_W | PTE_COW;
 	} else {
 		page_put(src, from, p, 0);
@@ -83,8 +82,8 @@ share_page(struct space *dst, u32 to, struct space *src, u32 from, u32 prot)
 }
 
 int
-space_share(struct space *dst, u32 *dst_addr, struct space *src, u32 *src_addr,
-    u32 *pages, u32 prot)
+space_share(
+    struct space *dst, u32 *dst_addr, struct space *src, u32 *src_addr, u32 *pages, u32 prot)
 {
 	int r = range_check(*dst_addr, *pages);
 
@@ -94,8 +93,7 @@ space_share(struct space *dst, u32 *dst_addr, struct space *src, u32 *src_addr,
 		r = prot_check(prot, MEM_WIRED | MEM_SHARED | MEM_MOVE);
 	if (r == 0 && (prot & (MEM_WIRED | MEM_SHARED | MEM_MOVE)) == MEM_WIRED)
 		r = -E_INVAL;
-	for (u32 i = 0; i < WORK_MAX / WORK_FRAME && r == 0 && *pages > 0;
-	     i++) {
+	for (u32 i = 0; i < WORK_MAX / WORK_FRAME && r == 0 && *pages > 0; i++) {
 		r = share_page(dst, *dst_addr, src, *src_addr, prot);
 		if (r != 0)
 			break;

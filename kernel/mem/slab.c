@@ -27,8 +27,7 @@ order_of(const struct slab_cache *c)
 {
 	unsigned order = 0;
 
-	while (order < ORDER_MAX &&
-	       (u32)(PAGE_SIZE << order) < c->size * MIN_OBJECTS)
+	while (order < ORDER_MAX && (u32)(PAGE_SIZE << order) < c->size * MIN_OBJECTS)
 		order++;
 	return order;
 }
@@ -129,13 +128,11 @@ void
 slab_free(struct slab_cache *c, void *object)
 {
 	unsigned order = order_of(c);
-	struct slab *s = (void *)((uintptr_t)object &
-				  ~(uintptr_t)((PAGE_SIZE << order) - 1));
+	struct slab *s = (void *)((uintptr_t)object & ~(uintptr_t)((PAGE_SIZE << order) - 1));
 	u32 at = (u32)((u8 *)object - (u8 *)s);
 
 	KASSERT(s->magic == MAGIC && s->cache == c && s->used > 0);
-	KASSERT(
-	    at >= first_object(c) && (at - first_object(c)) % stride(c) == 0);
+	KASSERT(at >= first_object(c) && (at - first_object(c)) % stride(c) == 0);
 	if (CONFIG_POISON)
 		memset(object, POISON, c->size);
 	if (s->free == NULL)

@@ -43,9 +43,9 @@ space_init(struct space *s, struct account *a)
 	}
 	for (u32 i = KERNEL_ENTRY; i < TOP_ENTRIES; i++)
 		top[i] = kernel_top[i];
-	*s = (struct space){ .top = top,
-		.account = a,
-		.cr3 = (u32)((uintptr_t)top - (uintptr_t)low_address(0)) };
+	*s = (struct space){
+		.top = top, .account = a, .cr3 = (u32)((uintptr_t)top - (uintptr_t)low_address(0))
+	};
 	return 0;
 }
 
@@ -142,8 +142,7 @@ space_map_frame(struct space *s, u32 addr, pfn_t f, u32 prot)
 		return r;
 	frame_get(f);
 	s->frames++;
-	r = put(s, addr,
-	    pte_of_pfn(f) | PTE_P | PTE_A | PTE_WIRED | pte_of_prot(prot));
+	r = put(s, addr, pte_of_pfn(f) | PTE_P | PTE_A | PTE_WIRED | pte_of_prot(prot));
 	if (r != 0) {
 		frame_put(f);
 		page_return(s, 1);
@@ -161,17 +160,16 @@ space_phys(struct space *s, u32 addr, u64 phys, u32 pages, u32 prot)
 		r = prot_check(prot, MEM_UNCACHED | MEM_WIRED | MEM_SHARED);
 	if (r != 0)
 		return r;
-	if (phys & PAGE_MASK || prot & PROT_X || pages > 1 << 14 ||
-	    pfn >= PFN_MAX || pfn + pages > PFN_MAX)
+	if (phys & PAGE_MASK || prot & PROT_X || pages > 1 << 14 || pfn >= PFN_MAX ||
+	    pfn + pages > PFN_MAX)
 		return -E_INVAL;
 	for (u32 i = 0; i < pages; i++)
 		if (frame_counted((pfn_t)pfn + i) || is_apic((pfn_t)pfn + i))
 			return -E_PERM;
 	for (u32 i = 0; i < pages && r == 0; i++)
 		r = put(s, addr + i * PAGE_SIZE,
-		    pte_of_pfn((pfn_t)pfn + i) | PTE_P | PTE_WIRED |
-			PTE_SHARED | pte_of_prot(prot) |
-			(prot & MEM_UNCACHED ? PTE_UNCACHED : 0));
+		    pte_of_pfn((pfn_t)pfn + i) | PTE_P | PTE_WIRED | PTE_SHARED |
+			pte_of_prot(prot) | (prot & MEM_UNCACHED ? PTE_UNCACHED : 0));
 	return r;
 }
 
@@ -198,11 +196,9 @@ space_scan(struct space *s, u32 addr, u32 pages, u8 *out)
 		if (is_zero((u32)e))
 			out[i] = SCAN_ZERO;
 		if (e & PTE_P)
-			out[i] =
-			    (u8)(SCAN_PRESENT | (e & PTE_W ? SCAN_WRITE : 0) |
-				 (e & PTE_A ? SCAN_ACCESSED : 0) |
-				 (e & PTE_D ? SCAN_DIRTY : 0) |
-				 (e & PTE_COW ? SCAN_COW : 0));
+			out[i] = (u8)(SCAN_PRESENT | (e & PTE_W ? SCAN_WRITE : 0) |
+				      (e & PTE_A ? SCAN_ACCESSED : 0) |
+				      (e & PTE_D ? SCAN_DIRTY : 0) | (e & PTE_COW ? SCAN_COW : 0));
 		if (e & PTE_SHARED)
 			out[i] |= SCAN_SHARED;
 	}

@@ -50,8 +50,7 @@ walk_skip(const struct space *s, u32 addr)
 		return (addr | ~0u / TOP_ENTRIES) + 1;
 	do
 		addr = (addr | ((1u << LARGE_SHIFT) - 1)) + 1;
-	while ((uintptr_t)++dir & PAGE_MASK && addr < USER_END &&
-	       !(pte_low(dir) & PTE_P));
+	while ((uintptr_t)++dir & PAGE_MASK && addr < USER_END && !(pte_low(dir) & PTE_P));
 	return addr;
 }
 

@@ -138,8 +138,7 @@ struct range {
  */
 typedef u32 range_run(struct range *r, u32 addr, pte_t *p, u32 n);
 /* run for all pages; make: make missing tables, else skip what has none. */
-int range_each(
-    struct range *r, u32 *addr, u32 *pages, bool make, range_run *run);
+int range_each(struct range *r, u32 *addr, u32 *pages, bool make, range_run *run);
 /* Whole user pages?  0 or -E_INVAL. */
 int range_check(u32 addr, u32 pages);
 

@@ -11,8 +11,7 @@ struct account root_account = {
 	.limit = { ~0u, ~0u, ~0u },
 };
 
-static struct slab_cache cache =
-    SLAB_CACHE("account", sizeof(struct account), OBJECT_ALIGN);
+static struct slab_cache cache = SLAB_CACHE("account", sizeof(struct account), OBJECT_ALIGN);
 
 int
 account_charge(struct account *a, enum charge what, u32 n)

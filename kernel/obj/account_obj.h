@@ -14,6 +14,5 @@ struct account {
 extern struct account root_account;
 
 /* Carve a child out of parent.  NULL: -E_QUOTA or -E_NOMEM in *err. */
-struct account *account_new(
-    struct account *parent, const u32 limit[CHARGES], int *err);
+struct account *account_new(struct account *parent, const u32 limit[CHARGES], int *err);
 void account_free(struct account *a);

@@ -11,8 +11,7 @@
 enum { HASH_SIZE = 1024 };
 
 static struct badge *hash[HASH_SIZE];
-static struct slab_cache cache =
-    SLAB_CACHE("badge", sizeof(struct badge), OBJECT_ALIGN);
+static struct slab_cache cache = SLAB_CACHE("badge", sizeof(struct badge), OBJECT_ALIGN);
 
 static struct port null_port = {
 	.o = { .type = HT_PORT, .dead = 1, .refs = 1 },

@@ -26,8 +26,7 @@ struct badge {
 
 /* The badge object for value at port, one reference more.  NULL and *err:
  * -E_BUSY CLOSED is on its way, -E_QUOTA, -E_NOMEM */
-struct badge *badge_mint(
-    struct port *p, u32 value, struct account *a, int *err);
+struct badge *badge_mint(struct port *p, u32 value, struct account *a, int *err);
 /* A reference less; at none CLOSED is posted. */
 void badge_put(struct badge *b);
 /* CLOSED was received, or will never be: free it. */

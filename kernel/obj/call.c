@@ -19,8 +19,7 @@ static u32 *chunk[CHUNKS];
 static u32 nslots = 1; /* slots ever made; 0 is none */
 static u32 free_slot;  /* first free one; 0: none */
 
-static struct slab_cache cache =
-    SLAB_CACHE("callobj", sizeof(struct callobj), OBJECT_ALIGN);
+static struct slab_cache cache = SLAB_CACHE("callobj", sizeof(struct callobj), OBJECT_ALIGN);
 
 static u32 *
 slot_at(u32 slot)
@@ -91,8 +90,7 @@ call_find(u32 token, const struct port *p)
 	if (*slot_at(slot) & 1)
 		return NULL;
 	c = (struct call *)*slot_at(slot);
-	if (c->token != token || c->state != CALL_RECEIVED ||
-	    c->badge->port != p)
+	if (c->token != token || c->state != CALL_RECEIVED || c->badge->port != p)
 		return NULL;
 	return c;
 }

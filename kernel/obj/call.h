@@ -43,9 +43,9 @@ struct call {
 	u32 w[4];
 	struct thread *receiver; /* whose `last' this is; NULL */
 	struct task *task;       /* whose memory and handles */
-	u32 gone_token; /* CE_GONE: which token died.  Should another die
-			 * at another server before the first heard of it, the
-			 * first learns it from E_STALE or CLOSED */
+	u32 gone_token;          /* CE_GONE: which token died.  Should another die
+				  * at another server before the first heard of it, the
+				  * first learns it from E_STALE or CLOSED */
 	struct event_link event; /* counts as a reference to the owner */
 	u32 *body;               /* kernel address; NULL: none */
 	struct call *lease;      /* for its leases' pages, made on first need */
@@ -101,6 +101,5 @@ struct call *call_find(u32 token, const struct port *p);
 /* End all calls received at a port that dies. */
 void calls_abort_at(struct port *p);
 
-struct callobj *callobj_new(
-    struct task *t, struct port *done, u32 cookie, int *err);
+struct callobj *callobj_new(struct task *t, struct port *done, u32 cookie, int *err);
 void callobj_free(struct callobj *co);

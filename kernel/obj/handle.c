@@ -132,8 +132,7 @@ handle_get(struct task *t, handle_t h, u32 type, u32 rights)
 {
 	struct handle_entry *e = handle_at(t, h);
 
-	if (e == NULL || entry_object(e)->type != type ||
-	    (e->ref & rights) != rights)
+	if (e == NULL || entry_object(e)->type != type || (e->ref & rights) != rights)
 		return NULL;
 	return entry_object(e);
 }
@@ -202,8 +201,7 @@ handle_room(struct task *t, u32 slot)
 static bool
 callable(const struct task *t, const struct port *p)
 {
-	return t->rank > p->rank ||
-	       (t->rank == RANK_USER && p->rank == RANK_USER);
+	return t->rank > p->rank || (t->rank == RANK_USER && p->rank == RANK_USER);
 }
 
 i32

@@ -9,8 +9,7 @@
 #include <kernel/stat.h>
 
 static struct irq *line_owner[IRQ_LINES];
-static struct slab_cache cache =
-    SLAB_CACHE("irq", sizeof(struct irq), OBJECT_ALIGN);
+static struct slab_cache cache = SLAB_CACHE("irq", sizeof(struct irq), OBJECT_ALIGN);
 
 struct irq *
 irq_new(u32 line, struct account *a, int *err)

@@ -29,13 +29,7 @@ void object_put(struct object *o);
 
 /* ---- events: links inside objects, so that posting cannot fail ---------- */
 
-enum event_source {
-	ES_CALL,
-	ES_DONE,
-	ES_BADGE,
-	ES_TASK_CONTROLLER,
-	ES_TASK_PAGER
-};
+enum event_source { ES_CALL, ES_DONE, ES_BADGE, ES_TASK_CONTROLLER, ES_TASK_PAGER };
 
 struct event_link {
 	struct list link; /* in a port's list of events, or alone */

@@ -9,8 +9,7 @@
 #include <kernel/sched/timer.h>
 #include <kernel/stat.h>
 
-static struct slab_cache cache =
-    SLAB_CACHE("port", sizeof(struct port), OBJECT_ALIGN);
+static struct slab_cache cache = SLAB_CACHE("port", sizeof(struct port), OBJECT_ALIGN);
 
 static void
 port_timer(struct timer *t)
@@ -53,12 +52,10 @@ port_die(struct port *p)
 	timer_cancel(&p->timer);
 	object_get(&p->o); /* the calls' badges hold the rest */
 	while (!list_empty(&p->calls))
-		call_abort(
-		    container_of(p->calls.next, struct call, link), -E_DEAD);
+		call_abort(container_of(p->calls.next, struct call, link), -E_DEAD);
 	calls_abort_at(p);
 	while (!list_empty(&p->events))
-		event_discard(
-		    container_of(p->events.next, struct event_link, link));
+		event_discard(container_of(p->events.next, struct event_link, link));
 	while (p->receiver != NULL)
 		receive_fail(p->receiver, -E_DEAD);
 	object_put(&p->o);

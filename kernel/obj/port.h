@@ -16,9 +16,9 @@ struct port {
 	struct thread *receiver; /* waits; the others behind it */
 	u32 bits;                /* notification */
 	struct list events;      /* event_link */
-	struct list calls; /* struct call, by priority, not yet received */
-	u8 rank;           /* callable from above it only */
-	u8 bound;          /* threads that receive here */
+	struct list calls;       /* struct call, by priority, not yet received */
+	u8 rank;                 /* callable from above it only */
+	u8 bound;                /* threads that receive here */
 	u16 spare;
 	u32 owners; /* port handles: at none the port dies */
 	struct timer timer;

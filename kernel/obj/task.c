@@ -9,10 +9,9 @@
 #include <kernel/obj/task.h>
 #include <kernel/obj/thread.h>
 #include <kernel/stat.h>
-#include <kernel/trace/ring.h>
+#include <kernel/debug/trace.h>
 
-static struct slab_cache cache =
-    SLAB_CACHE("task", sizeof(struct task), OBJECT_ALIGN);
+static struct slab_cache cache = SLAB_CACHE("task", sizeof(struct task), OBJECT_ALIGN);
 
 /* The page through which programs enter the kernel, the same in all tasks. */
 static pfn_t stub_page;
@@ -26,8 +25,7 @@ map_stub(struct task *t)
 			return -E_NOMEM;
 		stub_write(frame_low(stub_page));
 	}
-	return space_map_frame(
-	    &t->space, STUB_PAGE, stub_page, PROT_R | PROT_X | MEM_SHARED);
+	return space_map_frame(&t->space, STUB_PAGE, stub_page, PROT_R | PROT_X | MEM_SHARED);
 }
 
 static enum floor
@@ -106,11 +104,9 @@ task_kill(struct task *t)
 	t->o.dead = 1;
 	object_get(&t->o);
 	while (!list_empty(&t->threads))
-		thread_kill(
-		    container_of(t->threads.next, struct thread, task_link));
+		thread_kill(container_of(t->threads.next, struct thread, task_link));
 	list_each_safe (pos, tmp, &t->calls) {
-		struct callobj *co =
-		    container_of(pos, struct callobj, task_link);
+		struct callobj *co = container_of(pos, struct callobj, task_link);
 
 		if (co->c.state != CALL_FREE)
 			call_abort(&co->c, -E_CANCELED);

@@ -16,8 +16,7 @@ struct thread_slot {
 _Static_assert(sizeof(struct trapframe) == 64, "entry.S counts on it");
 _Static_assert(offsetof(struct thread_slot, thread) == 64, "right above it");
 
-static struct slab_cache cache =
-    SLAB_CACHE("thread", (sizeof(struct thread_slot) + 31) & ~31u, 64);
+static struct slab_cache cache = SLAB_CACHE("thread", (sizeof(struct thread_slot) + 31) & ~31u, 64);
 
 enum { MSG_PER_PAGE = PAGE_SIZE / sizeof(struct msgbuf) };
 
@@ -39,8 +38,8 @@ msgbuf_get(struct task *t, u32 index, int *err)
 		page = frame_low(f);
 		for (u32 i = 0; i < PAGE_SIZE / 4; i++)
 			page[i] = 0;
-		*err = space_map_frame(&t->space, addr & ~(u32)PAGE_MASK, f,
-		    PROT_R | PROT_W | MEM_WIRED);
+		*err = space_map_frame(
+		    &t->space, addr & ~(u32)PAGE_MASK, f, PROT_R | PROT_W | MEM_WIRED);
 		frame_put(f); /* the mapping keeps it */
 		if (*err != 0)
 			return NULL;
@@ -173,9 +172,8 @@ thread_reap(struct thread *t)
 {
 	struct task *task = t->task;
 
-	if (t->state != THREAD_DEAD || t->call.events != 0 ||
-	    t->fault.events != 0 || t->call.state != CALL_FREE ||
-	    t->fault.state != CALL_FREE || this_cpu()->current == t)
+	if (t->state != THREAD_DEAD || t->call.events != 0 || t->fault.events != 0 ||
+	    t->call.state != CALL_FREE || t->fault.state != CALL_FREE || this_cpu()->current == t)
 		return;
 	call_destroy(&t->call);
 	call_destroy(&t->fault);

@@ -43,10 +43,10 @@ struct thread {
 	struct msgbuf *msg;           /* kernel alias */
 	struct port *port;            /* where it receives; NULL: unbound */
 	struct thread *next_receiver; /* behind it in port->receiver */
-	struct call *last; /* received last, while nothing has happened to it;
-			    * NULL while it waits to receive */
-	u32 cr3;           /* of its task's space */
-	u32 ready_limit;   /* ready_mask below it: nobody is more urgent */
+	struct call *last;            /* received last, while nothing has happened to it;
+				       * NULL while it waits to receive */
+	u32 cr3;                      /* of its task's space */
+	u32 ready_limit;              /* ready_mask below it: nobody is more urgent */
 	u32 spare2;
 	struct call call;
 	struct call fault;

@@ -9,7 +9,7 @@
 #include <kernel/debug/assert.h>
 #include <kernel/sched/sched.h>
 #include <kernel/stat.h>
-#include <kernel/trace/ring.h>
+#include <kernel/debug/trace.h>
 
 struct cpu cpus[MAX_CPUS];
 
@@ -168,9 +168,8 @@ pick(struct cpu *c)
 	if (runnable(t) && !t->queued && t != c->current)
 		enqueue(c, t, true);
 	t = c->current;
-	if (runnable(t) &&
-	    (!c->resched || (t->slice != 0 && t->priority >= top_priority(c)) ||
-		t->priority > top_priority(c))) {
+	if (runnable(t) && (!c->resched || (t->slice != 0 && t->priority >= top_priority(c)) ||
+			       t->priority > top_priority(c))) {
 		if (t->slice == 0)
 			t->slice = SLICE_TICKS;
 		if (top_priority(c) <= t->priority) {

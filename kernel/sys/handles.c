@@ -195,8 +195,7 @@ sys_handle_put(struct thread *t)
 		return -E_DEAD;
 	o = entry_object(e);
 	handle_ref(o);
-	at = handle_put(
-	    to, o, e->ref & (RIGHT_CTRL | RIGHT_MEM), W2(t) & 0xffff);
+	at = handle_put(to, o, e->ref & (RIGHT_CTRL | RIGHT_MEM), W2(t) & 0xffff);
 	if (at < 0)
 		handle_unref(o);
 	return at;

@@ -20,8 +20,7 @@ range_ok(u32 addr, u32 pages)
 static bool
 buffers_in(const struct task *n, u32 addr, u32 pages)
 {
-	return n->nthreads != 0 && addr < STUB_PAGE &&
-	       addr + (pages << PAGE_SHIFT) > MSG_BASE;
+	return n->nthreads != 0 && addr < STUB_PAGE && addr + (pages << PAGE_SHIFT) > MSG_BASE;
 }
 
 /* Done, or once more with what is left in the words? */
@@ -55,8 +54,7 @@ sys_mem_protect(struct thread *t)
 
 	if (n == NULL)
 		return -E_BADHANDLE;
-	if (!range_ok(W1(t), W2(t)) ||
-	    (W3(t) & ~(u32)(PROT_R | PROT_W | PROT_X)))
+	if (!range_ok(W1(t), W2(t)) || (W3(t) & ~(u32)(PROT_R | PROT_W | PROT_X)))
 		return -E_INVAL;
 	return again(t, space_protect(&n->space, &W1(t), &W2(t), W3(t)));
 }
@@ -82,8 +80,7 @@ sys_mem_clone(struct thread *t)
 	struct task *to = handle_get(t->task, W1(t), HT_TASK, RIGHT_MEM);
 	int err;
 
-	if (from == NULL || to == NULL ||
-	    !sys_authority(t, t->msg->give[0], AUTH_MEMORY))
+	if (from == NULL || to == NULL || !sys_authority(t, t->msg->give[0], AUTH_MEMORY))
 		return -E_BADHANDLE;
 	if (!range_ok(W2(t), W3(t)) || from == to || to->nthreads != 0)
 		return -E_INVAL;
@@ -99,21 +96,18 @@ sys_mem_share(struct thread *t)
 	struct share_args *a = (struct share_args *)(void *)t->msg->body;
 	struct task *dst = handle_get(t->task, a->dst, HT_TASK, RIGHT_MEM);
 	struct task *src = handle_get(t->task, a->src, HT_TASK, RIGHT_MEM);
-	const u32 allowed =
-	    PROT_R | PROT_W | PROT_X | MEM_SHARED | MEM_WIRED | MEM_MOVE;
+	const u32 allowed = PROT_R | PROT_W | PROT_X | MEM_SHARED | MEM_WIRED | MEM_MOVE;
 	int err;
 
-	if (dst == NULL || src == NULL ||
-	    !sys_authority(t, a->auth, AUTH_MEMORY))
+	if (dst == NULL || src == NULL || !sys_authority(t, a->auth, AUTH_MEMORY))
 		return -E_BADHANDLE;
-	if (!range_ok(a->dst_addr, a->pages) ||
-	    !range_ok(a->src_addr, a->pages) || (a->prot & ~allowed))
+	if (!range_ok(a->dst_addr, a->pages) || !range_ok(a->src_addr, a->pages) ||
+	    (a->prot & ~allowed))
 		return -E_INVAL;
 	if (buffers_in(dst, a->dst_addr, a->pages) ||
 	    ((a->prot & MEM_MOVE) && buffers_in(src, a->src_addr, a->pages)))
 		return -E_BUSY;
-	err = space_share(&dst->space, &a->dst_addr, &src->space, &a->src_addr,
-	    &a->pages, a->prot);
+	err = space_share(&dst->space, &a->dst_addr, &src->space, &a->src_addr, &a->pages, a->prot);
 	if (err != 0)
 		return err;
 	return a->pages != 0 ? SYS_RESTART : 0;
@@ -129,8 +123,7 @@ sys_mem_phys(struct thread *t)
 
 	if (n == NULL || !sys_authority(t, W0(t), AUTH_DEVICE))
 		return -E_BADHANDLE;
-	if (!range_ok(a->addr, a->pages) || (phys & PAGE_MASK) != 0 ||
-	    a->pages > 4096 ||
+	if (!range_ok(a->addr, a->pages) || (phys & PAGE_MASK) != 0 || a->pages > 4096 ||
 	    (a->prot & ~(u32)(PROT_R | PROT_W | MEM_UNCACHED)))
 		return -E_INVAL;
 	if (phys + ((u64)a->pages << PAGE_SHIFT) > (u64)1 << 32)

@@ -5,7 +5,7 @@
 #include <kernel/obj/auth.h>
 #include <kernel/stat.h>
 #include <kernel/sys/sys.h>
-#include <kernel/trace/ring.h>
+#include <kernel/debug/trace.h>
 
 static i32 (*const table[SYS_COUNT])(struct thread *) = {
 #define SYS_ENTRY_(name, n) [n] = sys_##name,
@@ -30,8 +30,7 @@ sys_dispatch(struct thread *t)
 		r = (i32)f->eax >= 0 ? -E_BADHANDLE : -E_NOSYS;
 	}
 	if (r == SYS_RESTART)
-		f->eip = f->eip == STUB_RET ? STUB_ENTER
-					    : f->eip - 2; /* int $0x80 */
+		f->eip = f->eip == STUB_RET ? STUB_ENTER : f->eip - 2; /* int $0x80 */
 	else if (r != SYS_NORESULT)
 		f->eax = (u32)r;
 }

@@ -13,8 +13,7 @@ i32
 sys_task_create(struct thread *t)
 {
 	struct account *a = handle_get(t->task, W0(t), HT_ACCOUNT, 0);
-	struct port *dead =
-	    handle_get(t->task, t->msg->body[0], HT_PORT, RIGHT_CTRL);
+	struct port *dead = handle_get(t->task, t->msg->body[0], HT_PORT, RIGHT_CTRL);
 	struct badge *pager = NULL;
 	u32 rank = W2(t) & 0xff;
 	struct task *n;
@@ -43,8 +42,7 @@ sys_task_create(struct thread *t)
 		object_get(&pager->o);
 		n->pager = pager;
 	}
-	at = handle_put(
-	    t->task, &n->o, RIGHT_CTRL | RIGHT_MEM, SLOT_FROM(HS_FREE));
+	at = handle_put(t->task, &n->o, RIGHT_CTRL | RIGHT_MEM, SLOT_FROM(HS_FREE));
 	if (at < 0)
 		object_put(&n->o);
 	return at;
@@ -63,10 +61,8 @@ set_name(struct thread *t, struct task *n, u32 addr)
 	if (err != 0)
 		return -E_FAULT;
 	p = kmap(f, 0);
-	for (i = 0; i < TASK_NAME - 1 && at + i < PAGE_SIZE && p[at + i] != 0;
-	     i++)
-		n->name[i] =
-		    p[at + i] >= ' ' && p[at + i] < 127 ? p[at + i] : '?';
+	for (i = 0; i < TASK_NAME - 1 && at + i < PAGE_SIZE && p[at + i] != 0; i++)
+		n->name[i] = p[at + i] >= ' ' && p[at + i] < 127 ? p[at + i] : '?';
 	n->name[i] = 0;
 	return 0;
 }
@@ -106,15 +102,13 @@ i32
 sys_task_set(struct thread *t)
 {
 	u32 what = W1(t), v = W2(t);
-	struct task *n =
-	    sys_task(t, W0(t), what == TS_ADOPT ? RIGHT_MEM : RIGHT_CTRL);
+	struct task *n = sys_task(t, W0(t), what == TS_ADOPT ? RIGHT_MEM : RIGHT_CTRL);
 	struct list *pos;
 	struct badge *b;
 
 	if (n == NULL)
 		return -E_BADHANDLE;
-	if (n == t->task && what != TS_UPCALL && what != TS_NAME &&
-	    W0(t) == NO_HANDLE)
+	if (n == t->task && what != TS_UPCALL && what != TS_NAME && W0(t) == NO_HANDLE)
 		return -E_PERM;
 	switch (what) {
 	case TS_WHO:
@@ -141,8 +135,7 @@ sys_task_set(struct thread *t)
 			return -E_INVAL;
 		n->priority = (u8)v;
 		list_each (pos, &n->threads)
-			set_priority(
-			    container_of(pos, struct thread, task_link), v);
+			set_priority(container_of(pos, struct thread, task_link), v);
 		return 0;
 	case TS_NAME:
 		return set_name(t, n, v);
@@ -175,8 +168,7 @@ sys_thread_create(struct thread *t)
 		return -E_BADHANDLE;
 	if (task->o.dead)
 		return -E_DEAD;
-	if (priority >= PRIORITIES ||
-	    (task == t->task && priority > t->task->priority))
+	if (priority >= PRIORITIES || (task == t->task && priority > t->task->priority))
 		return -E_INVAL;
 	if (index == ~0u)
 		for (index = 0; index < THREADS_MAX; index++)
@@ -214,8 +206,8 @@ sys_thread_get(struct thread *t)
 	if (n == NULL)
 		return -E_SRCH;
 	f = thread_frame(n);
-	*r = (struct regs){ f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx,
-		f->eax, f->eip, f->eflags, f->esp };
+	*r = (struct regs){ f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx, f->eax, f->eip,
+		f->eflags, f->esp };
 	W1(t) = n->state;
 	return 0;
 }
@@ -240,8 +232,7 @@ sys_thread_set(struct thread *t)
 		thread_kill(n);
 		return n == t ? SYS_NORESULT : 0;
 	case TH_PRIORITY:
-		if (v == 0 || v >= PRIORITIES ||
-		    (task == t->task && v > task->priority))
+		if (v == 0 || v >= PRIORITIES || (task == t->task && v > task->priority))
 			return -E_INVAL;
 		set_priority(n, v);
 		return 0;
@@ -322,19 +313,15 @@ sys_reset(struct thread *t)
 	struct space space;
 	u32 from = 0;
 
-	if (!sys_authority(t, W0(t), AUTH_MEMORY) || old == NULL ||
-	    shell == NULL)
+	if (!sys_authority(t, W0(t), AUTH_MEMORY) || old == NULL || shell == NULL)
 		return -E_BADHANDLE;
-	if (old == shell || old == t->task || shell == t->task || old->o.dead ||
-	    shell->o.dead || shell->nthreads != 0 ||
-	    old->account != shell->account)
+	if (old == shell || old == t->task || shell == t->task || old->o.dead || shell->o.dead ||
+	    shell->nthreads != 0 || old->account != shell->account)
 		return -E_INVAL;
 	while (!list_empty(&old->threads))
-		thread_kill(
-		    container_of(old->threads.next, struct thread, task_link));
+		thread_kill(container_of(old->threads.next, struct thread, task_link));
 	list_each_safe (pos, tmp, &old->calls) {
-		struct callobj *co =
-		    container_of(pos, struct callobj, task_link);
+		struct callobj *co = container_of(pos, struct callobj, task_link);
 
 		if (co->c.state != CALL_FREE)
 			call_abort(&co->c, -E_CANCELED);

@@ -80,8 +80,7 @@ sys_debug(struct thread *t)
 	while (left > 0) {
 		n = PAGE_SIZE - (addr & PAGE_MASK);
 		n = n < left ? n : left;
-		f = space_touch(
-		    &t->task->space, addr, false, t->task->floor, &err);
+		f = space_touch(&t->task->space, addr, false, t->task->floor, &err);
 		if (err != 0)
 			return -E_FAULT;
 		p = (const char *)kmap(f, 0) + (addr & PAGE_MASK);

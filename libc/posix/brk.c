@@ -2,9 +2,11 @@
  * brk.c - the heap.
  *
  * Asking the pager costs a call, so the heap grows by whole chunks and the
- * surplus is kept.  Invariant: [now, granted) is ours, not handed out, and zero
- * (malloc takes it for that).
+ * surplus is kept; malloc() may also keep some of what it gives back.
+ * Invariant: [now, granted) is ours, not handed out, and zero (malloc takes it
+ * for that).
  */
+#include <reent.h>
 #include <stdint.h>
 #include <unistd.h>
 #include <lib.h>
@@ -62,13 +64,15 @@ grow(u32 to)
 	return -E_NOMEM;
 }
 
+/* What malloc() gives back may stay ours for a while: KEEP. */
 static void
-shrink(u32 to)
+shrink(u32 to, u32 keep)
 {
-	u32 got, page = ((to + PAGE_MASK) & ~(u32)PAGE_MASK) + CHUNK,
-		 dirty = now;
+	u32 got, page = (to + PAGE_MASK) & ~(u32)PAGE_MASK, dirty = now;
 
-	if (granted > page && granted - page > KEEP &&
+	if (keep > 0)
+		page += CHUNK;
+	if (granted > page && granted - page > keep &&
 	    set_mark(page, &got) == 0 && got >= to) {
 		granted = got;
 		if (dirty > granted)
@@ -79,7 +83,7 @@ shrink(u32 to)
 }
 
 static int
-move(u32 to)
+move(u32 to, u32 keep)
 {
 	int err = 0;
 
@@ -88,10 +92,27 @@ move(u32 to)
 	if (to > granted)
 		err = grow(to);
 	else if (to < now)
-		shrink(to);
+		shrink(to, keep);
 	if (err == 0)
 		now = to;
 	return err;
+}
+
+static void *
+step(ptrdiff_t by, u32 keep)
+{
+	int err = start_late();
+	u32 old = now, to = old + (u32)by;
+
+	if (err == 0 && (by > 0 ? to < old : to > old))
+		err = -E_NOMEM;
+	if (err == 0)
+		err = move(to, keep);
+	if (err != 0) {
+		__fail(E_NOMEM);
+		return (void *)-1;
+	}
+	return (void *)(uintptr_t)old;
 }
 
 int
@@ -100,23 +121,21 @@ brk(void *end)
 	int err = start_late();
 
 	if (err == 0)
-		err = move((u32)(uintptr_t)end);
+		err = move((u32)(uintptr_t)end, 0);
 	return err ? __fail(E_NOMEM) : 0;
 }
 
+/* The program's own call: what it gives back is gone. */
 void *
 sbrk(ptrdiff_t by)
 {
-	int err = start_late();
-	u32 old = now, to = old + (u32)by;
+	return step(by, 0);
+}
 
-	if (err == 0 && (by > 0 ? to < old : to > old))
-		err = -E_NOMEM;
-	if (err == 0)
-		err = move(to);
-	if (err != 0) {
-		__fail(E_NOMEM);
-		return (void *)-1;
-	}
-	return (void *)(uintptr_t)old;
+/* malloc()'s */
+void *
+_sbrk_r(struct _reent *reent, ptrdiff_t by)
+{
+	(void)reent;
+	return step(by, KEEP);
 }

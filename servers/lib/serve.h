@@ -86,6 +86,12 @@ void serve_ready(int status, handle_t root);
  * frame dies; it has no pager to wait for.)
  */
 int serve_wire(const void *at, u32 n);
+/*
+ * For how many processes this machine's memory is: tables that grow with
+ * them are wired for so many at the start, so that what is free afterwards does
+ * not depend on how many there once were at a time.
+ */
+u32 serve_processes(void);
 
 /* Who is calling?  Never NULL. */
 const struct who *serve_who(const struct request *rq);

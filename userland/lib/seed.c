@@ -28,7 +28,8 @@ say(const char *fmt, ...)
 		n = sizeof text - 1;
 	fflush(stdout);
 	for (int done = 0; done < n;) {
-		ssize_t k = write(STDOUT_FILENO, text + done, (size_t)(n - done));
+		ssize_t k =
+		    write(STDOUT_FILENO, text + done, (size_t)(n - done));
 
 		if (k < 0 && errno != EINTR)
 			_exit(1);

@@ -9,8 +9,7 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
-#define MUST(ok) \
-	((ok) ? (void)0 : seed_failed(__FILE__, __LINE__, #ok))
+#define MUST(ok) ((ok) ? (void)0 : seed_failed(__FILE__, __LINE__, #ok))
 /* The call gives -1 and that error. */
 #define MUST_FAIL(call, error) \
 	seed_must_fail((long)(call), error, __FILE__, __LINE__, #call)

@@ -51,9 +51,9 @@ bad_buffers(void)
 	char byte = 'x';
 
 	MUST(pipe(fd) == 0 && null >= 0);
-	MUST_FAIL(write(fd[1], KERNEL, 10), EFAULT);
+	MUST_FAIL(write(fd[1], KERNEL, 4000), EFAULT);
 	MUST(write(fd[1], &byte, 1) == 1);
-	MUST_FAIL(read(fd[0], KERNEL, 1), EFAULT);
+	MUST_FAIL(read(fd[0], KERNEL, 4000), EFAULT);
 	MUST_FAIL(read(-1, &byte, 1), EBADF);
 	MUST_FAIL(read(255, &byte, 1), EBADF);
 	MUST_FAIL(kill(getpid(), 1000), EINVAL);

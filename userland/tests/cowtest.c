@@ -21,7 +21,7 @@ compare(unsigned salt)
 {
 	for (unsigned i = 0; i < PAGES; i++)
 		MUST(page[i][0] == (i ^ salt) &&
-		    page[i][PAGE / 4 - 1] == (i ^ salt));
+		     page[i][PAGE / 4 - 1] == (i ^ salt));
 }
 
 int

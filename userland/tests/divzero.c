@@ -3,11 +3,11 @@
  */
 #include "../lib/seed.h"
 
-static volatile int zero;
+static volatile int hundred = 100, zero;
 
 int
 main(void)
 {
-	say("1 / 0 is %d.\n", 1 / zero);
+	say("100 / 0 is %d.\n", hundred / zero);
 	return 1;
 }

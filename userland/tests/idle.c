@@ -1,6 +1,6 @@
 /*
- * idle - give the processor away until someone ends it.  (What runs when nothing
- * else wants to is the kernel's own idle thread.)
+ * idle - give the processor away until someone ends it.  (What runs when
+ * nothing else wants to is the kernel's own idle thread.)
  */
 #include <lib.h>
 

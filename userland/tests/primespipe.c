@@ -19,7 +19,8 @@ pass(int from, int to, int prime)
 			MUST(write(to, &n, sizeof n) == sizeof n);
 }
 
-/* One prime after the other, in a loop of processes; each waits for the next. */
+/* One prime after the other, in a loop of processes; each waits for the next.
+ */
 static int
 sieve(int left)
 {

@@ -20,9 +20,9 @@ list(const char *path)
 	MUST(dir != NULL);
 	while ((e = readdir(dir)) != NULL) {
 		MUST(fstatat(dirfd(dir), e->d_name, &st, 0) == 0);
-		printf("%c %3d   %4d %10d  %s\n", S_ISDIR(st.st_mode) ? 'd' : '-',
-		    (int)st.st_nlink, (int)st.st_blocks, (int)st.st_size,
-		    e->d_name);
+		printf("%c %3d   %4d %10d  %s\n",
+		    S_ISDIR(st.st_mode) ? 'd' : '-', (int)st.st_nlink,
+		    (int)st.st_blocks, (int)st.st_size, e->d_name);
 		n++;
 	}
 	MUST(closedir(dir) == 0);

@@ -1,6 +1,6 @@
 /*
- * testmalloc - blocks do not overlap, calloc() clears, realloc() keeps, and what
- * is freed is used again.
+ * testmalloc - blocks do not overlap, calloc() clears, realloc() keeps, and
+ * what is freed is used again.
  */
 #include <lib.h>
 #include <string.h>

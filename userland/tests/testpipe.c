@@ -1,6 +1,6 @@
 /*
- * testpipe - more than a pipe holds goes through it whole; then its end is seen,
- * and so is that nobody reads any more.
+ * testpipe - more than a pipe holds goes through it whole; then its end is
+ * seen, and so is that nobody reads any more.
  */
 #include <errno.h>
 #include <lib.h>

@@ -22,7 +22,7 @@ main(void)
 	for (int i = 0; i < CHILDREN - 1; i++) {
 		got = wait(0);
 		MUST(got == pid[0] || got == pid[1] || got == pid[2] ||
-		    got == pid[4]);
+		     got == pid[4]);
 	}
 	MUST_FAIL(wait(0), ECHILD);
 	say("testwait pass.\n");

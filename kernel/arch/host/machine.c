@@ -100,8 +100,7 @@ int
 account_charge(struct account *a, enum charge what, u32 n)
 {
 	(void)what;
-	if (n > a->limit - a->used ||
-	    (a->fail != 0 && host_random(a->fail) == 0))
+	if (n > a->limit - a->used || (a->fail != 0 && host_random(a->fail) == 0))
 		return -E_QUOTA;
 	a->used += n;
 	return 0;
@@ -158,21 +157,18 @@ host_start(void)
 		{ 0xf0000, 0x10000, 2, 0 },
 		{ 0x100000, HOST_TABLE - 0x100000, BOOT_RAM_FREE, 0 },
 		{ HOST_TABLE, 0x100000, BOOT_RAM_USED, 0 },
-		{ HOST_TABLE + 0x100000, HOST_MEMORY - HOST_TABLE - 0x100000,
-		    BOOT_RAM_FREE, 0 },
+		{ HOST_TABLE + 0x100000, HOST_MEMORY - HOST_TABLE - 0x100000, BOOT_RAM_FREE, 0 },
 	};
 	static struct bootinfo bi;
 	void *want = low_address(0);
 
 	if (mmap(want, HOST_MEMORY, PROT_READ | PROT_WRITE,
-		MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1,
-		0) != want)
+		MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0) != want)
 		panic("no memory at %p", want);
 	bi.nranges = sizeof ranges / sizeof ranges[0];
 	memcpy(bi.range, ranges, sizeof ranges);
 	bi.kernel_start = HOST_TABLE;
 	bi.frame_table = HOST_TABLE;
-	bi.kernel_end =
-	    HOST_TABLE + (HOST_MEMORY / PAGE_SIZE) * BOOT_FRAME_BYTES;
+	bi.kernel_end = HOST_TABLE + (HOST_MEMORY / PAGE_SIZE) * BOOT_FRAME_BYTES;
 	frame_init(&bi);
 }

@@ -33,8 +33,7 @@ clock_rates(const struct bootinfo *bi)
 	us_per_tsc = n >> 32 ? ~0u : (u32)n;
 	tsc_per_us = (bi->tsc_10ms + 5000) / 10000;
 	tsc_start = rdtsc();
-	clock_source = bi->lapic_10ms >= 1000 &&
-			       lapic_init(bi->lapic_10ms / (10000 / TICK_US))
+	clock_source = bi->lapic_10ms >= 1000 && lapic_init(bi->lapic_10ms / (10000 / TICK_US))
 			   ? "LAPIC"
 			   : "PIT";
 }
@@ -54,8 +53,7 @@ u64
 clock_us(void)
 {
 	u64 passed = rdtsc() - tsc_start;
-	u64 now =
-	    (passed >> 32) * us_per_tsc + (((passed & ~0u) * us_per_tsc) >> 32);
+	u64 now = (passed >> 32) * us_per_tsc + (((passed & ~0u) * us_per_tsc) >> 32);
 
 	/* Counters of two processors, or a suspended machine: never back. */
 	if (now < last)

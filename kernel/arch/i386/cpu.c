@@ -6,6 +6,7 @@
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/cpu_regs.h>
 #include <kernel/arch/i386/fpu.h>
+#include <kernel/arch/i386/layout.h>
 #include <kernel/arch/i386/offsets.h>
 #include <kernel/arch/i386/tables.h>
 #include <kernel/debug/cmdline.h>
@@ -24,50 +25,6 @@ struct {
 	struct tss tss;
 } tss_area __attribute__((aligned(64)));
 
-#define AT(type, field, offset) \
-	_Static_assert(         \
-	    offsetof(struct type, field) == (offset), #type "." #field)
-AT(thread, kstack, THREAD_KSTACK);
-AT(thread, gs, THREAD_GS);
-AT(thread, state, THREAD_STATE);
-AT(thread, task, THREAD_TASK);
-AT(thread, msg, THREAD_MSG);
-AT(thread, port, THREAD_PORT);
-AT(thread, next_receiver, THREAD_NEXT);
-AT(thread, last, THREAD_LAST);
-AT(thread, cr3, THREAD_CR3);
-AT(thread, ready_limit, THREAD_LIMIT);
-AT(thread, call, THREAD_CALL);
-AT(call, state, CALL_STATE);
-AT(call, token, CALL_TOKEN);
-AT(call, badge, CALL_BADGE);
-AT(call, thread, CALL_THREAD);
-AT(call, label, CALL_LABEL);
-AT(call, w, CALL_W);
-AT(call, receiver, CALL_RECEIVER);
-AT(badge, o.refs, BADGE_REFS);
-AT(badge, port, BADGE_PORT);
-AT(badge, value, BADGE_VALUE);
-AT(port, receiver, PORT_RECEIVER);
-AT(port, bits, PORT_BITS);
-AT(port, events, PORT_EVENTS);
-AT(port, calls, PORT_CALLS);
-AT(task, handles.entry, TASK_HANDLES);
-AT(task, handles.count, TASK_HANDLES + 4);
-AT(task, who, TASK_WHO);
-AT(msgbuf, badge, MSG_BADGE);
-AT(msgbuf, token, MSG_TOKEN);
-AT(msgbuf, deadline, MSG_DEADLINE);
-AT(msgbuf, caller, MSG_CALLER);
-AT(msgbuf, who, MSG_WHO);
-AT(cpu, current, CPU_CURRENT);
-AT(cpu, ready_mask, CPU_READY);
-AT(tss, esp0, TSS_ESP0);
-AT(tss, iomap, TSS_IOMAP);
-_Static_assert(THREAD_READY == STATE_READY && THREAD_CALLING == STATE_CALLING &&
-		   THREAD_RECEIVING == STATE_RECEIVING && CALL_RECEIVED == 2 &&
-		   CK_THREAD == 0 && CALL_FREE == 0,
-    "entry.S compares them");
 static struct tss df_tss;
 static u8 df_stack[2048] __attribute__((aligned(16)));
 
@@ -76,9 +33,8 @@ static struct space idle_space;
 static u64
 segment(u32 base, u32 limit, u32 access, u32 flags)
 {
-	return (limit & 0xffff) | (u64)(base & 0xffffff) << 16 |
-	       (u64)access << 40 | (u64)(limit >> 16 & 15) << 48 |
-	       (u64)flags << 52 | (u64)(base >> 24) << 56;
+	return (limit & 0xffff) | (u64)(base & 0xffffff) << 16 | (u64)access << 40 |
+	       (u64)(limit >> 16 & 15) << 48 | (u64)flags << 52 | (u64)(base >> 24) << 56;
 }
 
 static u64
@@ -102,9 +58,8 @@ gdt_init(void)
 	if (cmdline_has("gate"))
 		gdt[7] = gate((u32)gate_entry, KERNEL_CS, 0xec);
 	for (i = 0; i < THREADS_MAX; i++)
-		gdt[GDT_TLS + i] =
-		    segment(MSG_BASE + i * (u32)sizeof(struct msgbuf),
-			sizeof(struct msgbuf) - 1, 0xf2, 4);
+		gdt[GDT_TLS + i] = segment(
+		    MSG_BASE + i * (u32)sizeof(struct msgbuf), sizeof(struct msgbuf) - 1, 0xf2, 4);
 	load_gdt(gdt, sizeof gdt - 1);
 }
 
@@ -115,8 +70,7 @@ idt_init(void)
 
 	for (v = 0; v < 256; v++) {
 		dpl = v == 3 || v == 4 || v == VECTOR_INT80 ? 3 : 0;
-		idt[v] = gate(
-		    (u32)vector_stubs + v * 16, KERNEL_CS, 0x8e | dpl << 5);
+		idt[v] = gate((u32)vector_stubs + v * 16, KERNEL_CS, 0x8e | dpl << 5);
 	}
 	idt[8] = gate(0, DF_SELECTOR, 0x85);
 	load_idt(idt, sizeof idt - 1);
@@ -177,12 +131,6 @@ cpu_thread_init(struct thread *t)
 }
 
 void
-cpu_thread_free(struct thread *t)
-{
-	fpu_free(t);
-}
-
-void
 cpu_switch(struct thread *t)
 {
 	struct cpu *c = this_cpu();
@@ -202,7 +150,7 @@ cpu_leave_space(void)
 void
 cpu_idle(void)
 {
-	sti_hlt_cli();
+	__asm__ volatile("sti\n\thlt\n\tcli" : : : "memory");
 }
 
 void
@@ -211,8 +159,7 @@ stub_write(u8 *page)
 	static const u8 ret[] = { 0xc3 };
 	static const u8 enter[] = { 0x89, 0xe1, 0x0f, 0x34 };
 	static const u8 int80[] = { 0x89, 0xe1, 0xcd, 0x80, 0xc3 };
-	static const u8 lcall[] = { 0x89, 0xe1, 0x9a, 0, 0, 0, 0, GATE_SELECTOR,
-		0, 0xc3 };
+	static const u8 lcall[] = { 0x89, 0xe1, 0x9a, 0, 0, 0, 0, GATE_SELECTOR, 0, 0xc3 };
 
 	memset(page, 0xcc, PAGE_SIZE);
 	memcpy(page + STUB_RET - STUB_PAGE, ret, sizeof ret);

@@ -18,10 +18,7 @@ rdmsr(u32 msr)
 static inline void
 wrmsr(u32 msr, u64 value)
 {
-	__asm__ volatile("wrmsr"
-			 :
-			 : "c"(msr), "a"((u32)value), "d"((u32)(value >> 32))
-			 : "memory");
+	__asm__ volatile("wrmsr" : : "c"(msr), "a"((u32)value), "d"((u32)(value >> 32)) : "memory");
 }
 
 static inline u64
@@ -33,20 +30,18 @@ rdtsc(void)
 	return (u64)hi << 32 | lo;
 }
 
-#define CPU_REGISTER(name)                                                  \
-	static inline u32 read_##name(void)                                 \
-	{                                                                   \
-		u32 v;                                                      \
-		__asm__ volatile("mov %%" #name ", %0"                      \
-				 : "=r"(v)                                  \
-				 :                                          \
-				 : "memory");                               \
-		return v;                                                   \
-	}                                                                   \
-	static inline void write_##name(u32 v)                              \
-	{                                                                   \
-		__asm__ volatile("mov %0, %%" #name : : "r"(v) : "memory"); \
+#define CPU_REGISTER(name)                                                      \
+	static inline u32 read_##name(void)                                     \
+	{                                                                       \
+		u32 v;                                                          \
+		__asm__ volatile("mov %%" #name ", %0" : "=r"(v) : : "memory"); \
+		return v;                                                       \
+	}                                                                       \
+	static inline void write_##name(u32 v)                                  \
+	{                                                                       \
+		__asm__ volatile("mov %0, %%" #name : : "r"(v) : "memory");     \
 	}
+CPU_REGISTER(cr0)
 CPU_REGISTER(cr2)
 CPU_REGISTER(cr3)
 CPU_REGISTER(cr4)

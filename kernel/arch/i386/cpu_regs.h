@@ -1,5 +1,5 @@
 /*
- * cpu_regs.h - more instructions, one line each: tables, CR0, FPU, sleep.
+ * cpu_regs.h - more instructions, one line each: tables, FPU.
  */
 #pragma once
 #include <proto/types.h>
@@ -35,31 +35,10 @@ load_tr(u32 selector)
 	__asm__ volatile("ltr %w0" : : "r"(selector));
 }
 
-static inline u32
-read_cr0(void)
-{
-	u32 v;
-
-	__asm__ volatile("mov %%cr0, %0" : "=r"(v));
-	return v;
-}
-
-static inline void
-write_cr0(u32 v)
-{
-	__asm__ volatile("mov %0, %%cr0" : : "r"(v) : "memory");
-}
-
 static inline void
 clear_ts(void)
 {
 	__asm__ volatile("clts" : : : "memory");
-}
-
-static inline void
-sti_hlt_cli(void)
-{
-	__asm__ volatile("sti\n\thlt\n\tcli" : : : "memory");
 }
 
 static inline void

@@ -1,6 +1,7 @@
 /*
  * fpu.c - FPU and SSE registers, switched only when used.
  */
+#include <kernel/arch/cpu.h>
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/cpu_regs.h>
 #include <kernel/arch/i386/fpu.h>
@@ -73,7 +74,7 @@ fpu_take(struct thread *t)
 }
 
 void
-fpu_free(struct thread *t)
+cpu_thread_free(struct thread *t)
 {
 	if (this_cpu()->fpu_owner == t) {
 		this_cpu()->fpu_owner = NULL;

@@ -13,6 +13,5 @@ extern bool ts_is_set;
 
 void fpu_init(void);
 void fpu_switch(struct thread *t);
-void fpu_free(struct thread *t);
 /* #NM: give the registers to t.  0, or -E_NOMEM */
 int fpu_take(struct thread *t);

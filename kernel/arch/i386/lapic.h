@@ -5,6 +5,5 @@
 #include <stdbool.h>
 #include <proto/types.h>
 
-bool lapic_init(
-    u32 count); /* timer counts per tick; false: it cannot be mapped */
+bool lapic_init(u32 count); /* timer counts per tick; false: it cannot be mapped */
 void lapic_eoi(void);

@@ -21,12 +21,16 @@
 #define WINDOWS_END (WINDOWS + 0x400000)
 #define KSTACK_SIZE 8192
 #define KSTACK_STEP 16384
-#define MAX_CPUS    16
+#define KSTACKS     16 /* MAX_CPUS */
 
 #ifndef __ASSEMBLER__
 #include <proto/types.h>
 /* Where CPU cpu's kernel stack starts growing down from. */
-u32 kernel_stack_top(unsigned cpu);
+static inline u32
+kernel_stack_top(unsigned cpu)
+{
+	return KSTACK_BASE + (cpu + 1) * KSTACK_STEP;
+}
 /* The page tables of a kernel that runs nobody, for CR3. */
 extern u32 kernel_cr3;
 #endif

@@ -6,13 +6,7 @@
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/io.h>
 
-enum {
-	DEBUG_EXIT = 0xf4,
-	KBC = 0x64,
-	KBC_BUSY = 2,
-	KBC_RESET = 0xfe,
-	RESET_CONTROL = 0xcf9
-};
+enum { DEBUG_EXIT = 0xf4, KBC = 0x64, KBC_BUSY = 2, KBC_RESET = 0xfe, RESET_CONTROL = 0xcf9 };
 
 void
 machine_quiet(void)

@@ -1,5 +1,6 @@
 /*
- * offsets.h - where entry.S finds things; cpu.c asserts each of them.
+ * offsets.h - where entry.S finds things; kernel/debug/i386/offsets.c asserts each of
+ * them.
  */
 #pragma once
 

@@ -12,17 +12,16 @@
 #include <kernel/mem/walk.h>
 #include <proto/boot.h>
 
-static const struct boot_header header
-    __attribute__((section(".boot_header"), used)) = {
-	    .magic = BOOT_HEADER_MAGIC,
-	    .pae = PT_LEVELS == 3,
-	    .base = KERNEL_BASE,
-	    .low_max = LOW_MAX,
-	    .windows = WINDOWS,
-	    .windows_size = WINDOWS_END - WINDOWS,
-	    .stack_top = KSTACK_BASE + KSTACK_STEP,
-	    .stack_size = KSTACK_SIZE,
-    };
+static const struct boot_header header __attribute__((section(".boot_header"), used)) = {
+	.magic = BOOT_HEADER_MAGIC,
+	.pae = PT_LEVELS == 3,
+	.base = KERNEL_BASE,
+	.low_max = LOW_MAX,
+	.windows = WINDOWS,
+	.windows_size = WINDOWS_END - WINDOWS,
+	.stack_top = KSTACK_BASE + KSTACK_STEP,
+	.stack_size = KSTACK_SIZE,
+};
 
 #if CONFIG_PAE
 pte_t pte_nx;
@@ -44,8 +43,7 @@ take_tables(u32 low)
 	windows = walk(&kernel, WINDOWS);
 #if CONFIG_PAE
 	/* The stack is there and not executable, if such a thing is known. */
-	pte_nx = *walk(&kernel, KSTACK_BASE + KSTACK_STEP - PAGE_SIZE) &
-		 (pte_t)1 << 63;
+	pte_nx = *walk(&kernel, KSTACK_BASE + KSTACK_STEP - PAGE_SIZE) & (pte_t)1 << 63;
 #endif
 }
 

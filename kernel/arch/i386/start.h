@@ -4,6 +4,5 @@
 #pragma once
 #include <proto/sys.h>
 
-void paging_init(const struct bootinfo *bi); /* called by head.S */
 _Noreturn void start_kernel(struct bootinfo *bi, u32 low); /* entry */
-void clock_rates(const struct bootinfo *bi); /* before clock_init */
+void clock_rates(const struct bootinfo *bi);               /* before clock_init */

@@ -45,6 +45,3 @@ extern char vector_stubs[], leave_iret[];
 
 void double_fault(void);
 bool io_bitmap_load(struct task *t);
-
-/* start.c: the top of a CPU's kernel stack */
-u32 kernel_stack_top(unsigned cpu);

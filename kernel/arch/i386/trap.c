@@ -12,7 +12,7 @@
 #include <kernel/sched/timer.h>
 #include <kernel/stat.h>
 #include <kernel/sys/sys.h>
-#include <kernel/trace/ring.h>
+#include <kernel/debug/trace.h>
 
 struct thread *trap_user(struct thread *t);
 void trap_kernel(struct trapframe *f);
@@ -83,8 +83,8 @@ upcall(struct thread *t)
 
 	t->interrupted = 0;
 	t->masked = 1;
-	t->msg->upcall = (struct regs){ f->edi, f->esi, f->ebp, f->ebx, f->edx,
-		f->ecx, f->eax, f->eip, f->eflags, f->esp };
+	t->msg->upcall = (struct regs){ f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx, f->eax,
+		f->eip, f->eflags, f->esp };
 	f->eip = t->task->upcall;
 	f->eflags &= ~(u32)(EFLAGS_TF | 0x400);
 }
@@ -110,11 +110,10 @@ trap_user(struct thread *t)
 static _Noreturn void
 kernel_trap(const struct trapframe *f, const char *what)
 {
-	struct regs r = { f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx,
-		f->eax, f->eip, f->eflags, (u32)&f->esp };
+	struct regs r = { f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx, f->eax, f->eip, f->eflags,
+		(u32)&f->esp };
 
-	panic_regs(&r, "%s: vector %u error %x cr2 %08x", what, f->vector,
-	    f->err, read_cr2());
+	panic_regs(&r, "%s: vector %u error %x cr2 %08x", what, f->vector, f->err, read_cr2());
 }
 
 /* Only interrupts while idle are no bug. */

@@ -48,9 +48,8 @@ frame_step(u32 *used)
 	enum floor floor = host_random(3);
 
 	if (block[i].f != 0) {
-		KASSERT(
-		    fill(low_address(block[i].f), PAGE_SIZE << block[i].order,
-			block[i].mark, true) == 0);
+		KASSERT(fill(low_address(block[i].f), PAGE_SIZE << block[i].order, block[i].mark,
+			    true) == 0);
 		frame_free(block[i].f, block[i].order);
 		KASSERT(frames_free_count() == before + (1u << block[i].order));
 		*used -= 1u << block[i].order;
@@ -71,8 +70,7 @@ frame_step(u32 *used)
 		KASSERT(frames_free_count() >= (floor == FLOOR_USER ? 64 : 32));
 	KASSERT(block[i].f % (1u << block[i].order) == 0);
 	KASSERT(frame_refs(block[i].f) == 1 && frame_is_ram(block[i].f));
-	fill(low_address(block[i].f), PAGE_SIZE << block[i].order,
-	    block[i].mark, false);
+	fill(low_address(block[i].f), PAGE_SIZE << block[i].order, block[i].mark, false);
 	*used += 1u << block[i].order;
 	KASSERT(frames_free_count() == before - (1u << block[i].order));
 }
@@ -131,9 +129,7 @@ main(int argc, char **argv)
 			slab_step();
 		if (i % 256 == 0)
 			KASSERT(frame_ok());
-		KASSERT(frames_free_count() + used +
-			    slab_bytes_total() / PAGE_SIZE ==
-			start);
+		KASSERT(frames_free_count() + used + slab_bytes_total() / PAGE_SIZE == start);
 	}
 	free_all();
 	kept = slab_bytes_total() / PAGE_SIZE;

@@ -16,18 +16,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum {
-	SPACES = 3,
-	CLUSTERS = 5,
-	RUN = 12,
-	PAGES = CLUSTERS * RUN,
-	CELLS = 4096,
-	SPARE = 260
-};
+enum { SPACES = 3, CLUSTERS = 5, RUN = 12, PAGES = CLUSTERS * RUN, CELLS = 4096, SPARE = 260 };
 
 /* Pages on both sides of every kind of table's end. */
-static const u32 cluster[CLUSTERS] = { 0x00001000, 0x001fa000, 0x003fb000,
-	0x3fffa000, 0xbfff4000 };
+static const u32 cluster[CLUSTERS] = { 0x00001000, 0x001fa000, 0x003fb000, 0x3fffa000, 0xbfff4000 };
 
 struct page {
 	u32 prot; /* PROT_ bits */
@@ -75,8 +67,8 @@ forget(struct page *p)
 static u32
 random_prot(void)
 {
-	static const u32 some[] = { PROT_R, PROT_R | PROT_W, PROT_R | PROT_W,
-		PROT_W, PROT_X, PROT_R | PROT_X, 0 };
+	static const u32 some[] = { PROT_R, PROT_R | PROT_W, PROT_R | PROT_W, PROT_W, PROT_X,
+		PROT_R | PROT_X, 0 };
 
 	return some[host_random(sizeof some / sizeof some[0])];
 }
@@ -147,8 +139,7 @@ step_clone(u32 s, u32 t, u32 at, u32 n)
 	int r = 0;
 
 	for (u32 i = at; i < at + n; i++)
-		stays[i] = model[t][i].wired &&
-			   space_lookup(&space[t], address(i)) != 0;
+		stays[i] = model[t][i].wired && space_lookup(&space[t], address(i)) != 0;
 	while (r == 0 && left > 0)
 		r = space_clone(&space[s], &space[t], &addr, &left);
 	KASSERT(s == t ? r == -E_INVAL : fair_error(r));
@@ -200,9 +191,8 @@ share_model(struct page *p, struct page *q, u32 prot)
 static void
 step_share(u32 s, u32 t, u32 from, u32 at, u32 n)
 {
-	static const u32 kinds[] = { 0, MEM_SHARED, MEM_MOVE, MEM_SHARED,
-		MEM_MOVE | MEM_WIRED, MEM_SHARED | MEM_WIRED,
-		MEM_MOVE | MEM_SHARED };
+	static const u32 kinds[] = { 0, MEM_SHARED, MEM_MOVE, MEM_SHARED, MEM_MOVE | MEM_WIRED,
+		MEM_SHARED | MEM_WIRED, MEM_MOVE | MEM_SHARED };
 	u32 prot = random_prot(), src, dst, left = 1;
 	int r = 0;
 
@@ -215,12 +205,9 @@ step_share(u32 s, u32 t, u32 from, u32 at, u32 n)
 		left = 1;
 		r = space_share(&space[t], &dst, &space[s], &src, &left, prot);
 		if (r != 0) {
-			KASSERT(fair_error(r) ||
-				(r == -E_FAULT && p->cell == 0) ||
-				(r == -E_INVAL &&
-				    (p == q ||
-					(prot & (MEM_WIRED | MEM_SHARED |
-						    MEM_MOVE)) == MEM_WIRED)));
+			KASSERT(fair_error(r) || (r == -E_FAULT && p->cell == 0) ||
+				(r == -E_INVAL && (p == q || (prot & (MEM_WIRED | MEM_SHARED |
+									 MEM_MOVE)) == MEM_WIRED)));
 			KASSERT(left == 1 && src == address(from + i));
 			break;
 		}
@@ -278,8 +265,7 @@ step_access(u32 s, u32 i)
 		    (what != 2 || !(e & pte_nx)))
 			break;
 		invlpg(addr); /* a fault forgets the entry itself */
-		r = space_fault(&space[s], addr,
-		    why | FAULT_USER | (e & PTE_P ? FAULT_PRESENT : 0),
+		r = space_fault(&space[s], addr, why | FAULT_USER | (e & PTE_P ? FAULT_PRESENT : 0),
 		    FLOOR_USER);
 		KASSERT(may ? fair_error(r) : r == -E_FAULT);
 		if (r != 0)
@@ -341,15 +327,13 @@ check_page(u32 s, u32 i)
 	}
 	if (e == 0)
 		return;
-	KASSERT(
-	    !(e & PTE_SHARED) == !p->shared && !(e & PTE_WIRED) == !p->wired);
+	KASSERT(!(e & PTE_SHARED) == !p->shared && !(e & PTE_WIRED) == !p->wired);
 	if (!(e & PTE_P)) {
 		KASSERT(is_zero((u32)e) && absent_prot((u32)e) == p->prot);
 		KASSERT(p->vague || cell[p->cell].value == 0);
 		return;
 	}
-	rights =
-	    (e & PTE_U ? PROT_R : 0) | (e & (PTE_W | PTE_COW) ? PROT_W : 0);
+	rights = (e & PTE_U ? PROT_R : 0) | (e & (PTE_W | PTE_COW) ? PROT_W : 0);
 	KASSERT(rights == (p->prot & (PROT_R | PROT_W)));
 	KASSERT((e & (PTE_W | PTE_COW)) != (PTE_W | PTE_COW));
 	KASSERT(!(e & PTE_COW) || !(e & (PTE_SHARED | PTE_WIRED)));
@@ -440,8 +424,7 @@ main(int argc, char **argv)
 	host_seed(argc > 1 ? (u32)atoi(argv[1]) : 1);
 	host_start();
 	start = frames_free_count();
-	while (frames_free_count() > SPARE &&
-	       (f = frame_alloc_user(FLOOR_KERNEL)) != 0)
+	while (frames_free_count() > SPARE && (f = frame_alloc_user(FLOOR_KERNEL)) != 0)
 		hoard[nhoard++] = f;
 	for (u32 i = 0; i < steps; i++) {
 		account.fail = i / 1024 % 2 ? 16 : 0;
@@ -455,8 +438,7 @@ main(int argc, char **argv)
 		frame_put(hoard[--nhoard]);
 	KASSERT(account.used == 0 && page_tables_total() == 0 && frame_ok());
 	KASSERT(frames_free_count() + slab_bytes_total() / PAGE_SIZE == start);
-	printf("%u steps, zero %u, cow %u, taken %u: ok\n", steps,
-	    (u32)kernel_stat[KSTAT_ev_zero], (u32)kernel_stat[KSTAT_ev_cow],
-	    (u32)kernel_stat[KSTAT_ev_cow_taken]);
+	printf("%u steps, zero %u, cow %u, taken %u: ok\n", steps, (u32)kernel_stat[KSTAT_ev_zero],
+	    (u32)kernel_stat[KSTAT_ev_cow], (u32)kernel_stat[KSTAT_ev_cow_taken]);
 	return 0;
 }

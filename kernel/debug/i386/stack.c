@@ -8,18 +8,12 @@
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/layout.h>
 
-u32
-kernel_stack_top(unsigned cpu)
-{
-	return KSTACK_BASE + (cpu + 1) * KSTACK_STEP;
-}
-
 bool
 stack_holds(u32 addr, u32 bytes)
 {
 	u32 at = addr - KSTACK_BASE;
 
-	return addr % 4 == 0 && at < MAX_CPUS * KSTACK_STEP &&
+	return addr % 4 == 0 && at < KSTACKS * KSTACK_STEP &&
 	       at % KSTACK_STEP >= KSTACK_STEP - KSTACK_SIZE &&
 	       at % KSTACK_STEP + bytes <= KSTACK_STEP;
 }

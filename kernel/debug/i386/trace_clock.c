@@ -1,8 +1,8 @@
 /*
- * tsc.c - the clock of the trace ring.
+ * trace_clock.c - the clock of the trace ring.
  */
 #include <kernel/arch/i386/cpu.h>
-#include <kernel/trace/ring.h>
+#include <kernel/debug/trace.h>
 
 u32
 trace_clock(void)

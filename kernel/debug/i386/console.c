@@ -4,7 +4,6 @@
  * Never waits for ever: a line that takes no character is given up.
  */
 #include <kernel/arch/arch.h>
-#include <kernel/arch/i386/console.h>
 #include <kernel/arch/i386/io.h>
 #include <kernel/arch/i386/layout.h>
 #include <kernel/lib/string.h>
@@ -34,12 +33,6 @@ console_init(void)
 	have_screen = screen[0] == (GREY | 'M');
 	for (u32 i = 0; have_screen && i < COLUMNS * ROWS; i++)
 		screen[i] = GREY | ' ';
-}
-
-void
-console_release_screen(void)
-{
-	have_screen = false;
 }
 
 static void

@@ -1,8 +1,8 @@
 /*
- * ring.c - the last things the kernel did.
+ * trace.c - the last things the kernel did.
  */
 #include <kernel/debug/print.h>
-#include <kernel/trace/ring.h>
+#include <kernel/debug/trace.h>
 
 struct trace_record trace_ring[TRACE_RING];
 u32 trace_next;

@@ -1,5 +1,5 @@
 /*
- * ring.h - the last things the kernel did, always recorded; a panic shows them.
+ * trace.h - the last things the kernel did, always recorded; a panic shows them.
  */
 #pragma once
 #include <proto/trace.h>
