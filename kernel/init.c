@@ -163,9 +163,8 @@ init_start(struct bootinfo *bi)
 	zero_range(t, page, sizeof *bi, PROT_R | PROT_W);
 	put(t, page, (const u8 *)bi, sizeof *bi);
 	put(t, STACK_TOP - 16, (const u8 *)&(u32[4]){ heap, heap + INIT_HEAP }, 16);
-	port = port_new(RANK_INIT_PORT, t->account, &err);
+	port = port_new(RANK_INIT_PORT, t->o.account, &err);
 	must(err, "port");
-	port->owners = 1;
 	give(t, &t->o, RIGHT_CTRL | RIGHT_MEM, HI_SELF);
 	give(t, &root_account.o, RIGHT_CTRL, HI_ACCOUNT);
 	give(t, &auth_memory.o, RIGHT_CTRL, HI_MEMORY);

@@ -8,7 +8,7 @@
 
 /* Whether all those bytes lie on one kernel stack. */
 bool stack_holds(u32 addr, u32 bytes);
-u32 fault_address(void);           /* the last */
+u32 fault_address(void); /* the last */
 const char *vector_name(u32 vector);
 void machine_quiet(void);          /* no more interrupts */
 _Noreturn void machine_stop(void); /* for ever */

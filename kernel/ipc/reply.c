@@ -92,7 +92,7 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 	} else if (c->kind != CK_THREAD) {
 		fault_finish(c, label);
 	}
-	badge_put(b);
+	object_put(&b->o);
 }
 
 /*

@@ -12,18 +12,12 @@ sys_call_create(struct thread *t)
 	struct trapframe *f = thread_frame(t);
 	struct port *p = handle_get(t->task, f->ebx, HT_PORT, RIGHT_CTRL);
 	struct callobj *co;
-	i32 at;
 	int err;
 
 	if (p == NULL)
 		return -E_BADHANDLE;
 	co = callobj_new(t->task, p, f->esi, &err);
-	if (co == NULL)
-		return err;
-	at = handle_put(t->task, &co->o, RIGHT_CTRL, SLOT_FROM(HS_FREE) | SLOT_CLOFORK);
-	if (at < 0)
-		object_put(&co->o);
-	return at;
+	return handle_new(t->task, co, err, RIGHT_CTRL | HANDLE_CLOFORK);
 }
 
 /* EDX label; w0 call object, w1 destination; the question in msgbuf.body */

@@ -20,23 +20,18 @@ pass_one(struct handle_pass *p, u32 i, u32 slot)
 {
 	struct handle_entry *e = handle_at(p->from, p->give[i]);
 	struct object *o;
-	u32 bits;
 	i32 at;
 
 	p->got[i] = NO_HANDLE;
 	if (e == NULL)
 		return true; /* closed meanwhile: nothing arrives */
 	o = entry_object(e);
-	bits = e->ref & (RIGHT_CTRL | RIGHT_MEM);
 	if (p->own != NULL && o->type == HT_BADGE && ((struct badge *)o)->port == p->own) {
 		p->got[i] = OWN_HANDLE;
 		p->got_badge[i] = ((struct badge *)o)->value;
 	} else {
-		handle_ref(o);
-		at = handle_put(p->to, o, bits, slot);
-		if (at < 0)
-			handle_unref(o);
-		else
+		at = handle_copy(p->to, e, RIGHTS, slot);
+		if (at >= 0)
 			p->got[i] = (handle_t)at;
 	}
 	if (!(p->keep >> i & 1) && (p->from != p->to || p->got[i] != p->give[i]))

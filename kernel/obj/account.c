@@ -11,8 +11,6 @@ struct account root_account = {
 	.limit = { ~0u, ~0u, ~0u },
 };
 
-static struct slab_cache cache = SLAB_CACHE("account", sizeof(struct account), OBJECT_ALIGN);
-
 int
 account_charge(struct account *a, enum charge what, u32 n)
 {
@@ -40,33 +38,25 @@ account_new(struct account *parent, const u32 limit[CHARGES], int *err)
 			*err = -E_QUOTA;
 			return NULL;
 		}
-	a = slab_alloc(&cache, FLOOR_SERVER);
-	if (a == NULL) {
-		*err = -E_NOMEM;
+	a = object_new(HT_ACCOUNT, parent, err);
+	if (a == NULL)
 		return NULL;
-	}
-	a->o.type = HT_ACCOUNT;
-	a->o.refs = 1;
-	a->parent = parent;
-	object_get(&parent->o);
 	for (i = 0; i < CHARGES; i++) {
 		a->limit[i] = limit[i];
 		parent->used[i] += limit[i];
 	}
-	stat_add(KSTAT_accounts, 1);
 	return a;
 }
 
 void
-account_free(struct account *a)
+account_end(struct object *o)
 {
+	struct account *a = (struct account *)o;
 	u32 i;
 
 	for (i = 0; i < CHARGES; i++) {
 		KASSERT(a->used[i] == 0);
-		account_return(a->parent, i, a->limit[i]);
+		account_return(o->account, i, a->limit[i]);
 	}
-	object_put(&a->parent->o);
-	slab_free(&cache, a);
-	stat_add(KSTAT_accounts, -1);
+	object_free(o);
 }

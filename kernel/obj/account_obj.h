@@ -6,8 +6,7 @@
 #include <kernel/obj/object.h>
 
 struct account {
-	struct object o;
-	struct account *parent; /* holds a reference; NULL: the root */
+	struct object o; /* o.account: the parent; NULL: the root */
 	u32 used[CHARGES], limit[CHARGES];
 };
 
@@ -15,4 +14,4 @@ extern struct account root_account;
 
 /* Carve a child out of parent.  NULL: -E_QUOTA or -E_NOMEM in *err. */
 struct account *account_new(struct account *parent, const u32 limit[CHARGES], int *err);
-void account_free(struct account *a);
+void account_end(struct object *o);

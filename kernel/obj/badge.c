@@ -11,7 +11,6 @@
 enum { HASH_SIZE = 1024 };
 
 static struct badge *hash[HASH_SIZE];
-static struct slab_cache cache = SLAB_CACHE("badge", sizeof(struct badge), OBJECT_ALIGN);
 
 static struct port null_port = {
 	.o = { .type = HT_PORT, .dead = 1, .refs = 1 },
@@ -44,36 +43,24 @@ badge_mint(struct port *p, u32 value, struct account *a, int *err)
 			b->o.refs++;
 			return b;
 		}
-	*err = account_charge(a, CHARGE_OBJECTS, 1);
-	if (*err != 0)
+	b = object_new(HT_BADGE, a, err);
+	if (b == NULL)
 		return NULL;
-	b = slab_alloc(&cache, FLOOR_SERVER);
-	if (b == NULL) {
-		account_return(a, CHARGE_OBJECTS, 1);
-		*err = -E_NOMEM;
-		return NULL;
-	}
-	b->o.type = HT_BADGE;
-	b->o.refs = 1;
 	b->port = p;
 	object_get(&p->o);
 	b->value = value;
-	b->account = a;
-	object_get(&a->o);
 	list_init(&b->closed.link);
 	b->closed.source = ES_BADGE;
 	b->next = *at;
 	*at = b;
-	stat_add(KSTAT_badges, 1);
 	return b;
 }
 
 void
-badge_put(struct badge *b)
+badge_end(struct object *o)
 {
-	KASSERT(b->o.refs > 0);
-	if (--b->o.refs != 0)
-		return;
+	struct badge *b = (struct badge *)o;
+
 	if (b->port->o.dead)
 		badge_free(b);
 	else
@@ -90,9 +77,6 @@ badge_free(struct badge *b)
 		at = &(*at)->next;
 	*at = b->next;
 	list_del(&b->closed.link);
-	account_return(b->account, CHARGE_OBJECTS, 1);
-	object_put(&b->account->o);
 	object_put(&b->port->o);
-	slab_free(&cache, b);
-	stat_add(KSTAT_badges, -1);
+	object_free(&b->o);
 }

@@ -20,15 +20,14 @@ struct badge {
 	struct port *port; /* holds a reference */
 	u32 value;
 	struct badge *next; /* in the hash */
-	struct account *account;
 	struct event_link closed;
 };
 
 /* The badge object for value at port, one reference more.  NULL and *err:
  * -E_BUSY CLOSED is on its way, -E_QUOTA, -E_NOMEM */
 struct badge *badge_mint(struct port *p, u32 value, struct account *a, int *err);
-/* A reference less; at none CLOSED is posted. */
-void badge_put(struct badge *b);
+/* No reference is left: CLOSED is posted. */
+void badge_end(struct object *o);
 /* CLOSED was received, or will never be: free it. */
 void badge_free(struct badge *b);
 

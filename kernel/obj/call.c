@@ -19,8 +19,6 @@ static u32 *chunk[CHUNKS];
 static u32 nslots = 1; /* slots ever made; 0 is none */
 static u32 free_slot;  /* first free one; 0: none */
 
-static struct slab_cache cache = SLAB_CACHE("callobj", sizeof(struct callobj), OBJECT_ALIGN);
-
 static u32 *
 slot_at(u32 slot)
 {
@@ -113,45 +111,35 @@ calls_abort_at(struct port *p)
 struct callobj *
 callobj_new(struct task *t, struct port *done, u32 cookie, int *err)
 {
-	struct callobj *co;
+	struct callobj *co = object_new(HT_CALL, t->o.account, err);
 
-	*err = account_charge(t->account, CHARGE_OBJECTS, 1);
-	if (*err != 0)
+	if (co == NULL)
 		return NULL;
-	*err = -E_NOMEM;
-	co = slab_alloc(&cache, FLOOR_SERVER);
-	if (co == NULL || call_init(&co->c, CK_OBJECT) != 0) {
-		if (co != NULL)
-			slab_free(&cache, co);
-		account_return(t->account, CHARGE_OBJECTS, 1);
+	*err = call_init(&co->c, CK_OBJECT);
+	if (*err != 0) {
+		object_free(&co->o);
 		return NULL;
 	}
-	co->o.type = HT_CALL;
-	co->o.refs = 1;
 	co->done = done;
 	object_get(&done->o);
 	co->cookie = cookie;
 	list_init(&co->done_event.link);
 	co->done_event.source = ES_DONE;
-	co->account = t->account;
-	object_get(&t->account->o);
 	co->c.task = t;
 	object_get(&t->o);
 	list_add_tail(&t->calls, &co->task_link);
-	stat_add(KSTAT_calls, 1);
 	return co;
 }
 
 void
-callobj_free(struct callobj *co)
+callobj_end(struct object *o)
 {
+	struct callobj *co = (struct callobj *)o;
+
 	KASSERT(co->c.state == CALL_FREE && co->c.events == 0);
 	call_destroy(&co->c);
 	list_del(&co->task_link);
 	object_put(&co->done->o);
-	account_return(co->account, CHARGE_OBJECTS, 1);
-	object_put(&co->account->o);
 	object_put(&co->c.task->o);
-	slab_free(&cache, co);
-	stat_add(KSTAT_calls, -1);
+	object_free(o);
 }

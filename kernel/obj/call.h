@@ -18,7 +18,6 @@ struct thread;
 struct task;
 struct port;
 struct badge;
-struct account;
 
 enum call_state { CALL_FREE, CALL_QUEUED, CALL_RECEIVED };
 enum call_kind {
@@ -69,8 +68,7 @@ struct callobj {
 	struct port *done; /* where DONE goes; holds a reference */
 	u32 cookie;
 	struct list task_link; /* task's call objects */
-	struct account *account;
-	u32 body[BODY_WORDS]; /* question, then answer */
+	u32 body[BODY_WORDS];  /* question, then answer */
 	u32 give[2];
 	u32 slots;
 	u32 answer; /* label */
@@ -102,4 +100,4 @@ struct call *call_find(u32 token, const struct port *p);
 void calls_abort_at(struct port *p);
 
 struct callobj *callobj_new(struct task *t, struct port *done, u32 cookie, int *err);
-void callobj_free(struct callobj *co);
+void callobj_end(struct object *o);

@@ -34,13 +34,13 @@ table_init(struct task *t)
 {
 	struct handle_table *h = &t->handles;
 	pfn_t f;
-	int err = account_charge(t->account, CHARGE_FRAMES, 1);
+	int err = account_charge(t->o.account, CHARGE_FRAMES, 1);
 
 	if (err != 0)
 		return err;
 	f = frame_alloc_low(0, FLOOR_SERVER);
 	if (f == 0) {
-		account_return(t->account, CHARGE_FRAMES, 1);
+		account_return(t->o.account, CHARGE_FRAMES, 1);
 		return -E_NOMEM;
 	}
 	h->entry = frame_low(f);
@@ -58,11 +58,11 @@ entries_free(struct task *t)
 	unsigned order = table_order(h->count);
 
 	frame_free(frame_of(h->entry), order);
-	account_return(t->account, CHARGE_FRAMES, 1u << order);
+	account_return(t->o.account, CHARGE_FRAMES, 1u << order);
 	stat_add(KSTAT_frames_kernel, -(1 << order));
 	if (h->used != h->used_small) {
 		frame_free(frame_of(h->used), 0);
-		account_return(t->account, CHARGE_FRAMES, 1);
+		account_return(t->o.account, CHARGE_FRAMES, 1);
 		stat_add(KSTAT_frames_kernel, -1);
 	}
 }
@@ -90,7 +90,7 @@ table_grow(struct task *t)
 
 	if (count > TABLE_MAX)
 		return -E_MFILE;
-	if (account_charge(t->account, CHARGE_FRAMES, (1u << order) + 1) != 0)
+	if (account_charge(t->o.account, CHARGE_FRAMES, (1u << order) + 1) != 0)
 		return -E_QUOTA;
 	fe = frame_alloc_low(order, FLOOR_SERVER);
 	fu = frame_alloc_low(0, FLOOR_SERVER);
@@ -99,7 +99,7 @@ table_grow(struct task *t)
 			frame_free(fe, order);
 		if (fu != 0)
 			frame_free(fu, 0);
-		account_return(t->account, CHARGE_FRAMES, (1u << order) + 1);
+		account_return(t->o.account, CHARGE_FRAMES, (1u << order) + 1);
 		return -E_MFILE;
 	}
 	entry = frame_low(fe);
@@ -212,7 +212,7 @@ handle_put(struct task *t, struct object *o, u32 bits, u32 slot)
 
 	if (i < 0)
 		return i;
-	if (account_charge(t->account, CHARGE_HANDLES, 1) != 0)
+	if (account_charge(t->o.account, CHARGE_HANDLES, 1) != 0)
 		return -E_QUOTA;
 	e = &t->handles.entry[i];
 	if (e->ref != 0)
@@ -232,20 +232,41 @@ handle_put(struct task *t, struct object *o, u32 bits, u32 slot)
 	return i;
 }
 
-void
-handle_ref(struct object *o)
-{
-	object_get(o);
-	if (o->type == HT_PORT)
-		((struct port *)o)->owners++;
-}
-
-void
+/* Drop one reference that a handle held. */
+static void
 handle_unref(struct object *o)
 {
 	if (o->type == HT_PORT && --((struct port *)o)->owners == 0)
 		port_die((struct port *)o);
 	object_put(o);
+}
+
+/* handle_put, but without room the reference goes. */
+static i32
+put_or_drop(struct task *t, struct object *o, u32 bits, u32 slot)
+{
+	i32 at = handle_put(t, o, bits, slot);
+
+	if (at < 0)
+		handle_unref(o);
+	return at;
+}
+
+i32
+handle_new(struct task *t, void *o, int err, u32 bits)
+{
+	return o != NULL ? put_or_drop(t, o, bits, SLOT_FROM(HS_FREE)) : err;
+}
+
+i32
+handle_copy(struct task *t, const struct handle_entry *e, u32 mask, u32 slot)
+{
+	struct object *o = entry_object(e);
+
+	object_get(o);
+	if (o->type == HT_PORT)
+		((struct port *)o)->owners++;
+	return put_or_drop(t, o, e->ref & mask, slot);
 }
 
 i32
@@ -261,7 +282,7 @@ handle_close(struct task *t, handle_t h)
 	e->call = &null_badge;
 	t->handles.used[h / 32] &= ~(1u << h % 32);
 	t->handles.open--;
-	account_return(t->account, CHARGE_HANDLES, 1);
+	account_return(t->o.account, CHARGE_HANDLES, 1);
 	stat_add(KSTAT_handles, -1);
 	handle_unref(o);
 	return 0;

@@ -15,6 +15,7 @@ struct handle_entry {
 	u32 ref; /* object | RIGHT_ and HANDLE_ bits; 0: empty */
 };
 
+enum { RIGHTS = RIGHT_CTRL | RIGHT_MEM };
 enum { TABLE_MIN = 512, TABLE_MAX = 8192 };
 
 struct handle_table {
@@ -46,10 +47,11 @@ void *handle_get(struct task *t, handle_t h, u32 type, u32 rights);
 i32 handle_put(struct task *t, struct object *o, u32 bits, u32 slot);
 /* Is there room where slot says?  0 or the error handle_put would give. */
 i32 handle_room(struct task *t, u32 slot);
-/* A reference more to what lies in e, for another entry. */
-void handle_ref(struct object *o);
-/* Drop one reference that a handle held. */
-void handle_unref(struct object *o);
+/* The same for an object just made, in the first free slot for servers; without
+ * room it goes.  o may be NULL: then err is the answer. */
+i32 handle_new(struct task *t, void *o, int err, u32 bits);
+/* The same for another reference to what lies in e, with these bits of it. */
+i32 handle_copy(struct task *t, const struct handle_entry *e, u32 mask, u32 slot);
 i32 handle_close(struct task *t, handle_t h);
 /* Close at most n entries, those with `flag' only (0: all); true when done. */
 bool handles_close(struct task *t, u32 flag, u32 *from, u32 n);

@@ -9,7 +9,6 @@
 #include <kernel/stat.h>
 
 static struct irq *line_owner[IRQ_LINES];
-static struct slab_cache cache = SLAB_CACHE("irq", sizeof(struct irq), OBJECT_ALIGN);
 
 struct irq *
 irq_new(u32 line, struct account *a, int *err)
@@ -22,22 +21,11 @@ irq_new(u32 line, struct account *a, int *err)
 	*err = -E_BUSY;
 	if (line_owner[line] != NULL)
 		return NULL;
-	*err = account_charge(a, CHARGE_OBJECTS, 1);
-	if (*err != 0)
+	i = object_new(HT_IRQ, a, err);
+	if (i == NULL)
 		return NULL;
-	i = slab_alloc(&cache, FLOOR_SERVER);
-	if (i == NULL) {
-		account_return(a, CHARGE_OBJECTS, 1);
-		*err = -E_NOMEM;
-		return NULL;
-	}
-	i->o.type = HT_IRQ;
-	i->o.refs = 1;
 	i->line = line;
-	i->account = a;
-	object_get(&a->o);
 	line_owner[line] = i;
-	stat_add(KSTAT_irqs, 1);
 	return i;
 }
 
@@ -53,16 +41,15 @@ irq_bind(struct irq *i, struct port *p, u32 bits)
 }
 
 void
-irq_free(struct irq *i)
+irq_end(struct object *o)
 {
+	struct irq *i = (struct irq *)o;
+
 	irq_mask(i->line);
 	line_owner[i->line] = NULL;
 	if (i->port != NULL)
 		object_put(&i->port->o);
-	account_return(i->account, CHARGE_OBJECTS, 1);
-	object_put(&i->account->o);
-	slab_free(&cache, i);
-	stat_add(KSTAT_irqs, -1);
+	object_free(o);
 }
 
 void

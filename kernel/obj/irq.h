@@ -7,19 +7,17 @@
 #include <kernel/obj/object.h>
 
 struct port;
-struct account;
 
 struct irq {
 	struct object o;
 	u32 line;
 	struct port *port; /* NULL: not bound; holds a reference */
 	u32 bits;
-	struct account *account;
 };
 
 /* NULL: -E_BUSY taken, -E_INVAL no such line, -E_QUOTA, -E_NOMEM */
 struct irq *irq_new(u32 line, struct account *a, int *err);
 void irq_bind(struct irq *i, struct port *p, u32 bits);
-void irq_free(struct irq *i);
+void irq_end(struct object *o);
 /* The line fired (it is acknowledged): mask it, tell its port. */
 void irq_fire(u32 line);

@@ -11,12 +11,20 @@
 
 enum { OBJECT_ALIGN = 32, OBJECT_FLAGS = 31 };
 
+struct account;
+
 struct object {
 	u8 type; /* HT_ */
 	u8 dead; /* nothing more may start with it */
 	u16 spare;
 	u32 refs;
+	struct account *account; /* pays for it; holds a reference */
 };
+
+/* A zeroed object of a type, one reference.  NULL: -E_QUOTA or -E_NOMEM in *err. */
+void *object_new(u32 type, struct account *a, int *err);
+/* The last step of a type's end: give memory and charge back. */
+void object_free(struct object *o);
 
 static inline void
 object_get(struct object *o)

@@ -9,8 +9,6 @@
 #include <kernel/sched/timer.h>
 #include <kernel/stat.h>
 
-static struct slab_cache cache = SLAB_CACHE("port", sizeof(struct port), OBJECT_ALIGN);
-
 static void
 port_timer(struct timer *t)
 {
@@ -22,26 +20,15 @@ port_timer(struct timer *t)
 struct port *
 port_new(u32 rank, struct account *a, int *err)
 {
-	struct port *p;
+	struct port *p = object_new(HT_PORT, a, err);
 
-	*err = account_charge(a, CHARGE_OBJECTS, 1);
-	if (*err != 0)
+	if (p == NULL)
 		return NULL;
-	p = slab_alloc(&cache, FLOOR_SERVER);
-	if (p == NULL) {
-		account_return(a, CHARGE_OBJECTS, 1);
-		*err = -E_NOMEM;
-		return NULL;
-	}
-	p->o.type = HT_PORT;
-	p->o.refs = 1;
 	p->rank = (u8)rank;
-	p->account = a;
-	object_get(&a->o);
+	p->owners = 1;
 	list_init(&p->events);
 	list_init(&p->calls);
 	timer_init(&p->timer, port_timer);
-	stat_add(KSTAT_ports, 1);
 	return p;
 }
 
@@ -62,14 +49,13 @@ port_die(struct port *p)
 }
 
 void
-port_free(struct port *p)
+port_end(struct object *o)
 {
+	struct port *p = (struct port *)o;
+
 	KASSERT(p->owners == 0 && list_empty(&p->calls));
 	timer_cancel(&p->timer);
-	account_return(p->account, CHARGE_OBJECTS, 1);
-	object_put(&p->account->o);
-	slab_free(&cache, p);
-	stat_add(KSTAT_ports, -1);
+	object_free(o);
 }
 
 void

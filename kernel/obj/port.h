@@ -9,7 +9,6 @@
 #include <kernel/sched/timer.h>
 
 struct thread;
-struct account;
 
 struct port {
 	struct object o;         /* refs: handles, badges, bound threads */
@@ -23,13 +22,13 @@ struct port {
 	u32 owners; /* port handles: at none the port dies */
 	struct timer timer;
 	u32 timer_bits; /* notified when it fires */
-	struct account *account;
 };
 
+/* The reference is a handle to be. */
 struct port *port_new(u32 rank, struct account *a, int *err);
 /* No owner is left: calls end with E_DEAD, nothing more is received. */
 void port_die(struct port *p);
-void port_free(struct port *p);
+void port_end(struct object *o);
 void port_notify(struct port *p, u32 bits);
 /* Put an event in the port's list unless it is there; wake a receiver. */
 void port_post(struct port *p, struct event_link *e);

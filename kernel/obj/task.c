@@ -11,8 +11,6 @@
 #include <kernel/stat.h>
 #include <kernel/debug/trace.h>
 
-static struct slab_cache cache = SLAB_CACHE("task", sizeof(struct task), OBJECT_ALIGN);
-
 /* The page through which programs enter the kernel, the same in all tasks. */
 static pfn_t stub_page;
 
@@ -39,32 +37,20 @@ floor_of(u32 rank)
 struct task *
 task_new(struct account *a, u32 rank_flags, int *err)
 {
-	struct task *t;
+	struct task *t = object_new(HT_TASK, a, err);
 
-	*err = account_charge(a, CHARGE_OBJECTS, 1);
-	if (*err != 0)
+	if (t == NULL)
 		return NULL;
-	t = slab_alloc(&cache, FLOOR_SERVER);
-	if (t == NULL) {
-		account_return(a, CHARGE_OBJECTS, 1);
-		*err = -E_NOMEM;
-		return NULL;
-	}
-	t->o.type = HT_TASK;
-	t->o.refs = 1;
 	t->rank = (u8)rank_flags;
 	t->server = (rank_flags & TASK_SERVER) != 0;
 	t->floor = (u8)floor_of(t->rank);
 	t->priority = 8;
-	t->account = a;
-	object_get(&a->o);
 	list_init(&t->threads);
 	list_init(&t->calls);
 	list_init(&t->dead_controller.link);
 	list_init(&t->dead_pager.link);
 	t->dead_controller.source = ES_TASK_CONTROLLER;
 	t->dead_pager.source = ES_TASK_PAGER;
-	stat_add(KSTAT_tasks, 1);
 	*err = table_init(t);
 	if (*err == 0) {
 		*err = space_init(&t->space, a);
@@ -119,8 +105,9 @@ task_kill(struct task *t)
 }
 
 void
-task_free(struct task *t)
+task_end(struct object *o)
 {
+	struct task *t = (struct task *)o;
 	u32 from = 0;
 
 	KASSERT(list_empty(&t->threads) && list_empty(&t->calls));
@@ -131,14 +118,11 @@ task_free(struct task *t)
 	if (t->space.top != NULL)
 		space_destroy(&t->space);
 	if (t->pager != NULL)
-		badge_put(t->pager);
+		object_put(&t->pager->o);
 	if (t->exception != NULL)
-		badge_put(t->exception);
+		object_put(&t->exception->o);
 	if (t->controller != NULL)
 		object_put(&t->controller->o);
 	io_bitmap_free(t);
-	account_return(t->account, CHARGE_OBJECTS, 1);
-	object_put(&t->account->o);
-	slab_free(&cache, t);
-	stat_add(KSTAT_tasks, -1);
+	object_free(o);
 }

@@ -18,7 +18,6 @@ struct task {
 	u8 priority; /* of its threads unless said otherwise */
 	u8 floor;    /* how deep its pages may go into the reserve */
 	struct space space;
-	struct account *account;
 	struct handle_table handles;
 	struct list threads;
 	struct list calls; /* its call objects */
@@ -37,4 +36,4 @@ struct task {
 
 struct task *task_new(struct account *a, u32 rank_flags, int *err);
 void task_kill(struct task *t);
-void task_free(struct task *t);
+void task_end(struct object *o);

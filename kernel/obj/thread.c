@@ -103,7 +103,7 @@ thread_new(struct task *task, u32 index, int *err)
 	struct msgbuf *msg;
 	struct thread *t;
 
-	*err = account_charge(task->account, CHARGE_OBJECTS, 1);
+	*err = account_charge(task->o.account, CHARGE_OBJECTS, 1);
 	if (*err != 0)
 		return NULL;
 	msg = msgbuf_get(task, index, err);
@@ -135,7 +135,7 @@ thread_new(struct task *task, u32 index, int *err)
 	stat_add(KSTAT_threads, 1);
 	return t;
 uncharge:
-	account_return(task->account, CHARGE_OBJECTS, 1);
+	account_return(task->o.account, CHARGE_OBJECTS, 1);
 	return NULL;
 }
 
@@ -177,7 +177,7 @@ thread_reap(struct thread *t)
 		return;
 	call_destroy(&t->call);
 	call_destroy(&t->fault);
-	account_return(task->account, CHARGE_OBJECTS, 1);
+	account_return(task->o.account, CHARGE_OBJECTS, 1);
 	slab_free(&cache, container_of(t, struct thread_slot, thread));
 	object_put(&task->o);
 }

@@ -11,18 +11,12 @@ i32
 sys_irq_create(struct thread *t)
 {
 	struct irq *i;
-	i32 at;
 	int err;
 
 	if (!sys_authority(t, W0(t), AUTH_DEVICE))
 		return -E_BADHANDLE;
-	i = irq_new(W1(t), t->task->account, &err);
-	if (i == NULL)
-		return err;
-	at = handle_put(t->task, &i->o, RIGHT_CTRL, SLOT_FROM(HS_FREE));
-	if (at < 0)
-		object_put(&i->o);
-	return at;
+	i = irq_new(W1(t), t->task->o.account, &err);
+	return handle_new(t->task, i, err, RIGHT_CTRL);
 }
 
 i32

@@ -23,19 +23,12 @@ i32
 sys_port_create(struct thread *t)
 {
 	struct port *p;
-	i32 at;
 	int err;
 
 	if (W0(t) > t->task->rank)
 		return -E_PERM;
-	p = port_new(W0(t), t->task->account, &err);
-	if (p == NULL)
-		return err;
-	p->owners = 1;
-	at = handle_put(t->task, &p->o, RIGHT_CTRL, SLOT_FROM(HS_FREE));
-	if (at < 0)
-		handle_unref(&p->o);
-	return at;
+	p = port_new(W0(t), t->task->o.account, &err);
+	return handle_new(t->task, p, err, RIGHT_CTRL);
 }
 
 i32
@@ -73,7 +66,7 @@ sys_mint(struct thread *t)
 	at = handle_room(t->task, W2(t) & 0xffff);
 	if (at < 0)
 		return at;
-	b = badge_mint(p, W1(t), t->task->account, &err);
+	b = badge_mint(p, W1(t), t->task->o.account, &err);
 	if (b == NULL)
 		return err;
 	at = handle_put(t->task, &b->o, 0, W2(t) & 0xffff);
@@ -86,21 +79,12 @@ i32
 sys_handle_dup(struct thread *t)
 {
 	struct handle_entry *e = handle_at(t->task, W0(t));
-	struct object *o;
-	u32 bits;
-	i32 at;
 
 	if (e == NULL)
 		return -E_BADHANDLE;
 	if ((W1(t) & 0x2fff) == SLOT_AT(W0(t)))
 		return (i32)W0(t); /* onto itself: nothing happens */
-	o = entry_object(e);
-	bits = e->ref & (RIGHT_CTRL | RIGHT_MEM);
-	handle_ref(o);
-	at = handle_put(t->task, o, bits, W1(t) & 0xffff);
-	if (at < 0)
-		handle_unref(o);
-	return at;
+	return handle_copy(t->task, e, RIGHTS, W1(t) & 0xffff);
 }
 
 i32
@@ -154,7 +138,7 @@ sys_handles_clone(struct thread *t)
 	struct task *from = sys_task(t, W0(t), RIGHT_CTRL);
 	struct task *to = handle_get(t->task, W1(t), HT_TASK, RIGHT_CTRL);
 	struct handle_entry *e;
-	u32 i, bits;
+	u32 i;
 	i32 at;
 
 	if (from == NULL || to == NULL)
@@ -170,13 +154,9 @@ sys_handles_clone(struct thread *t)
 		e = &from->handles.entry[i];
 		if (e->ref == 0 || (e->ref & HANDLE_CLOFORK))
 			continue;
-		bits = e->ref & OBJECT_FLAGS;
-		handle_ref(entry_object(e));
-		at = handle_put(to, entry_object(e), bits, SLOT_AT(i));
-		if (at < 0) {
-			handle_unref(entry_object(e));
+		at = handle_copy(to, e, OBJECT_FLAGS, SLOT_AT(i));
+		if (at < 0)
 			return at; /* what was cloned goes with the task */
-		}
 	}
 	return 0;
 }
@@ -186,19 +166,12 @@ sys_handle_put(struct thread *t)
 {
 	struct task *to = handle_get(t->task, W0(t), HT_TASK, RIGHT_CTRL);
 	struct handle_entry *e = handle_at(t->task, W1(t));
-	struct object *o;
-	i32 at;
 
 	if (to == NULL || e == NULL)
 		return -E_BADHANDLE;
 	if (to->o.dead)
 		return -E_DEAD;
-	o = entry_object(e);
-	handle_ref(o);
-	at = handle_put(to, o, e->ref & (RIGHT_CTRL | RIGHT_MEM), W2(t) & 0xffff);
-	if (at < 0)
-		handle_unref(o);
-	return at;
+	return handle_copy(to, e, RIGHTS, W2(t) & 0xffff);
 }
 
 i32
@@ -206,18 +179,12 @@ sys_account_create(struct thread *t)
 {
 	struct account *parent = handle_get(t->task, W0(t), HT_ACCOUNT, 0), *a;
 	const u32 limit[CHARGES] = { W1(t), W2(t), W3(t) };
-	i32 at;
 	int err;
 
 	if (parent == NULL)
 		return -E_BADHANDLE;
 	a = account_new(parent, limit, &err);
-	if (a == NULL)
-		return err;
-	at = handle_put(t->task, &a->o, RIGHT_CTRL, SLOT_FROM(HS_FREE));
-	if (at < 0)
-		object_put(&a->o);
-	return at;
+	return handle_new(t->task, a, err, RIGHT_CTRL);
 }
 
 i32

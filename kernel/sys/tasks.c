@@ -17,7 +17,6 @@ sys_task_create(struct thread *t)
 	struct badge *pager = NULL;
 	u32 rank = W2(t) & 0xff;
 	struct task *n;
-	i32 at;
 	int err;
 
 	if (a == NULL || dead == NULL)
@@ -42,10 +41,7 @@ sys_task_create(struct thread *t)
 		object_get(&pager->o);
 		n->pager = pager;
 	}
-	at = handle_put(t->task, &n->o, RIGHT_CTRL | RIGHT_MEM, SLOT_FROM(HS_FREE));
-	if (at < 0)
-		object_put(&n->o);
-	return at;
+	return handle_new(t->task, n, 0, RIGHTS);
 }
 
 /* The name for messages, from the caller's memory. */
@@ -76,10 +72,10 @@ adopt(struct thread *t, struct task *n, u32 badge, u32 id)
 
 	if (n->pager == NULL || n->pager->port != t->port)
 		return -E_PERM;
-	b = badge_mint(t->port, badge, t->task->account, &err);
+	b = badge_mint(t->port, badge, t->task->o.account, &err);
 	if (b == NULL)
 		return err;
-	badge_put(n->pager);
+	object_put(&n->pager->o);
 	n->pager = b;
 	n->pager_id = id;
 	return 0;
@@ -120,7 +116,7 @@ sys_task_set(struct thread *t)
 			return -E_BADHANDLE;
 		object_get(&b->o);
 		if (n->exception != NULL)
-			badge_put(n->exception);
+			object_put(&n->exception->o);
 		n->exception = b;
 		return 0;
 	case TS_UPCALL:
@@ -316,7 +312,7 @@ sys_reset(struct thread *t)
 	if (!sys_authority(t, W0(t), AUTH_MEMORY) || old == NULL || shell == NULL)
 		return -E_BADHANDLE;
 	if (old == shell || old == t->task || shell == t->task || old->o.dead || shell->o.dead ||
-	    shell->nthreads != 0 || old->account != shell->account)
+	    shell->nthreads != 0 || old->o.account != shell->o.account)
 		return -E_INVAL;
 	while (!list_empty(&old->threads))
 		thread_kill(container_of(old->threads.next, struct thread, task_link));

@@ -24,6 +24,7 @@
 #include <proto/proc.h>
 #include <proto/svc.h>
 #include "check.h"
+#include "values.h"
 
 enum { WORKERS = 4, ROOM = 64 * 1024, VICTIM_BYTES = 256 * 1024, MINE = 24,
 	STUCK_MS = 200, UID = 1000, TURNS = 2000 };
@@ -39,26 +40,11 @@ static struct shared {
 	volatile unsigned seen[300];	/* by error number */
 } *shared;
 
-static unsigned seed, limit, state;
+static unsigned seed, limit;
 static int servers, target = -1;	/* only this one of mine */
 static unsigned char room[ROOM] __attribute__((aligned(4096)));
 static unsigned char stacks[4][4096] __attribute__((aligned(16)));
 static handle_t mine[MINE];		/* handles of all kinds */
-
-static unsigned
-rnd(void)
-{
-	state ^= state << 13;
-	state ^= state >> 17;
-	state ^= state << 5;
-	return state;
-}
-
-static unsigned
-below(unsigned n)
-{
-	return rnd() % n;
-}
 
 static unsigned
 ms(void)
@@ -69,26 +55,13 @@ ms(void)
 /* ---- values ----------------------------------------------------------------- */
 
 static unsigned
-edge(void)
-{
-	static const unsigned edges[] = { 0, 1, 2, 3, 15, 16, 17, 31, 32, 255, 256,
-		257, 511, 512, 1023, 1024, 4095, 4096, 4097, 8191, 8192, 0xffff,
-		0x10000, 0x7fffffff, 0x80000000, 0xffffffff, 0xfffffffe,
-		0xfffff000, 0xffffefff, 0xc0000000, 0xbffff000, 0xbfffffff,
-		0xc0200000, 0x0ffb0000, 0x0ffaffff, 0x0ffff000, 0x10000000,
-		0x0fffffff, 0x1000, 0xfff, 0x40000000, 0xf8003000, 0x02000000 };
-
-	return edges[below(sizeof edges / sizeof edges[0])];
-}
-
-static unsigned
 address(void)
 {
 	switch (below(8)) {
 	case 0:
 		return edge();
 	case 1:
-		return (unsigned)(unsigned long)&rnd;
+		return (unsigned)(unsigned long)&address;
 	case 2:
 		return (unsigned)(unsigned long)&state - below(64);
 	case 3:
@@ -121,14 +94,6 @@ value(void)
 	}
 }
 
-static unsigned
-slot(void)
-{
-	static const unsigned kind[] = { 0, 0x1000, 0x2000, 0x3000 };
-
-	return kind[below(4)] | below(3) * 0x4000 | (below(2) ? below(300) : below(0x1000));
-}
-
 /* The message buffer, as hostile as the words. */
 static void
 fill_buffer(void)
@@ -148,18 +113,6 @@ fill_buffer(void)
 		b->token = below(3) == 0 ? rnd() : 0;
 	else if (below(2))
 		b->token = b->caller;
-}
-
-static unsigned
-label(void)
-{
-	unsigned l = rnd();
-
-	if (below(3) != 0)
-		l &= ~0xc0000000u;
-	if (below(2))
-		l &= ~(3u << LABEL_GIVE_SHIFT);
-	return l;
 }
 
 /* ---- kernel calls -------------------------------------------------------------- */

@@ -177,11 +177,11 @@ io_bitmap_allow(struct task *t, u32 first, u32 count)
 	u32 i;
 
 	if (t->io_bitmap == NULL) {
-		if (account_charge(t->account, CHARGE_FRAMES, 2) != 0)
+		if (account_charge(t->o.account, CHARGE_FRAMES, 2) != 0)
 			return -E_QUOTA;
 		f = frame_alloc_low(1, FLOOR_SERVER);
 		if (f == 0) {
-			account_return(t->account, CHARGE_FRAMES, 2);
+			account_return(t->o.account, CHARGE_FRAMES, 2);
 			return -E_NOMEM;
 		}
 		t->io_bitmap = frame_low(f);
@@ -202,7 +202,7 @@ io_bitmap_free(struct task *t)
 	if (this_cpu()->io_owner == t)
 		this_cpu()->io_owner = NULL;
 	frame_free(frame_of(t->io_bitmap), 1);
-	account_return(t->account, CHARGE_FRAMES, 2);
+	account_return(t->o.account, CHARGE_FRAMES, 2);
 	t->io_bitmap = NULL;
 }
 

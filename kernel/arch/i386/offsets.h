@@ -32,13 +32,13 @@
 #define CALL_RECEIVER 44
 
 #define BADGE_REFS  4
-#define BADGE_PORT  8
-#define BADGE_VALUE 12
+#define BADGE_PORT  12
+#define BADGE_VALUE 16
 
-#define PORT_RECEIVER 8
-#define PORT_BITS     12
-#define PORT_EVENTS   16 /* a list */
-#define PORT_CALLS    24
+#define PORT_RECEIVER 12
+#define PORT_BITS     16
+#define PORT_EVENTS   20 /* a list */
+#define PORT_CALLS    28
 
 #define TASK_HANDLES 36 /* entries, then their number */
 #define TASK_WHO     136

@@ -130,10 +130,10 @@ no_bits(void)
 }
 
 const struct test close_tests[] = {
-	{ "close.after_call", after_call },
-	{ "close.by_kill", by_kill },
-	{ "close.copies", copies },
-	{ "close.order", order },
-	{ "close.no_bits", no_bits },
-	{ NULL, NULL },
+	{ "close.after_call", after_call, 0 },
+	{ "close.by_kill", by_kill, 0 },
+	{ "close.copies", copies, 0 },
+	{ "close.order", order, 0 },
+	{ "close.no_bits", no_bits, 0 },
+	{ NULL, NULL, 0 },
 };

@@ -5,6 +5,7 @@
  */
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <tests/kernel/core/core.h>
 
 extern char _end[];
@@ -410,6 +411,8 @@ run(const struct test *t)
 	say("# %s\n", t->name);
 	gauges(before);
 	t->run();
+	if (t->leaves)
+		return;
 	gauges(after);
 	snprintf(name, sizeof name, "leak.%s", t->name);
 	for (i = 0; i < KSTAT_COUNT; i++)
@@ -420,15 +423,31 @@ run(const struct test *t)
 	    (unsigned)after[i % KSTAT_COUNT]);
 }
 
-/* The kernel's command line has a word only=NAME to run one group. */
+static const char *
+word(const char *key)
+{
+	const struct bootinfo *bi = (const void *)BOOTINFO_ADDR;
+	const char *p = strstr(bi->cmdline, key);
+
+	return p == NULL ? NULL : p + strlen(key);
+}
+
+u32
+option(const char *key, u32 otherwise)
+{
+	const char *p = word(key);
+
+	return p == NULL ? otherwise : (u32)strtoul(p, NULL, 0);
+}
+
+/* The word only=NAME runs one group. */
 static int
 wanted(const char *name)
 {
-	const struct bootinfo *bi = (const void *)BOOTINFO_ADDR;
-	const char *only = strstr(bi->cmdline, "only=");
+	const char *only = word("only=");
 	size_t n = strlen(name);
 
-	return only == NULL || strncmp(only + 5, name, n) == 0;
+	return only == NULL || strncmp(only, name, n) == 0;
 }
 
 int
@@ -448,6 +467,7 @@ main(void)
 		{ "time", time_tests },
 		{ "error", error_tests },
 		{ "random", random_tests },
+		{ "fuzz", fuzz_tests },
 	};
 
 	must(sys_thread_set(NO_HANDLE, 0, TH_PRIORITY, TEST_PRIORITY), "priority");

@@ -130,7 +130,10 @@ u64 from_now(u32 ms);
 struct test {
 	const char *name;
 	void (*run)(void);
+	int leaves;		/* tasks that keep themselves alive, and the like */
 };
+/* The number after `key=' on the kernel's command line, or otherwise. */
+u32 option(const char *key, u32 otherwise);
 extern const struct test token_tests[], close_tests[], handle_tests[],
     lease_tests[], signal_tests[], rank_tests[], task_tests[], time_tests[],
-    error_tests[], random_tests[];
+    error_tests[], random_tests[], fuzz_tests[];

@@ -729,13 +729,13 @@ exhausted(void)
 }
 
 const struct test error_tests[] = {
-	{ "error.messages", messages },
-	{ "error.copies", copies },
-	{ "error.handles", handles },
-	{ "error.quotas", quotas },
-	{ "error.tasks", tasks },
-	{ "error.memory", memory },
-	{ "error.devices", devices },
-	{ "error.exhausted", exhausted },
-	{ NULL, NULL },
+	{ "error.messages", messages, 0 },
+	{ "error.copies", copies, 0 },
+	{ "error.handles", handles, 0 },
+	{ "error.quotas", quotas, 0 },
+	{ "error.tasks", tasks, 0 },
+	{ "error.memory", memory, 0 },
+	{ "error.devices", devices, 0 },
+	{ "error.exhausted", exhausted, 0 },
+	{ NULL, NULL, 0 },
 };

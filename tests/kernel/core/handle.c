@@ -279,13 +279,13 @@ clone(void)
 }
 
 const struct test handle_tests[] = {
-	{ "handle.moved", moved },
-	{ "handle.descriptors", descriptors },
-	{ "handle.whole_table", whole_table },
-	{ "handle.own_port", own_port },
-	{ "handle.to_itself", to_itself },
-	{ "handle.flags", flags },
-	{ "handle.identity_user", identity_user },
-	{ "handle.clone", clone },
-	{ NULL, NULL },
+	{ "handle.moved", moved, 0 },
+	{ "handle.descriptors", descriptors, 0 },
+	{ "handle.whole_table", whole_table, 0 },
+	{ "handle.own_port", own_port, 0 },
+	{ "handle.to_itself", to_itself, 0 },
+	{ "handle.flags", flags, 0 },
+	{ "handle.identity_user", identity_user, 0 },
+	{ "handle.clone", clone, 0 },
+	{ NULL, NULL, 0 },
 };

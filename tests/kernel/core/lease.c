@@ -381,15 +381,15 @@ large(void)
 }
 
 const struct test lease_tests[] = {
-	{ "lease.untouched", untouched },
-	{ "lease.bounds", bounds },
-	{ "lease.missing", missing },
-	{ "lease.refused", refused },
-	{ "lease.unmapped", unmapped },
-	{ "lease.wild", wild },
-	{ "lease.caller_gone", caller_gone },
-	{ "lease.answered_first", answered_first },
-	{ "lease.cow", cow },
-	{ "lease.large", large },
-	{ NULL, NULL },
+	{ "lease.untouched", untouched, 0 },
+	{ "lease.bounds", bounds, 0 },
+	{ "lease.missing", missing, 0 },
+	{ "lease.refused", refused, 0 },
+	{ "lease.unmapped", unmapped, 0 },
+	{ "lease.wild", wild, 0 },
+	{ "lease.caller_gone", caller_gone, 0 },
+	{ "lease.answered_first", answered_first, 0 },
+	{ "lease.cow", cow, 0 },
+	{ "lease.large", large, 0 },
+	{ NULL, NULL, 0 },
 };

@@ -177,9 +177,9 @@ tasks(void)
 }
 
 const struct test rank_tests[] = {
-	{ "rank.pairs", pairs },
-	{ "rank.passed_on", passed_on },
-	{ "rank.ports", ports },
-	{ "rank.tasks", tasks },
-	{ NULL, NULL },
+	{ "rank.pairs", pairs, 0 },
+	{ "rank.passed_on", passed_on, 0 },
+	{ "rank.ports", ports, 0 },
+	{ "rank.tasks", tasks, 0 },
+	{ NULL, NULL, 0 },
 };

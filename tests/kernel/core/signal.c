@@ -390,14 +390,14 @@ in_fault(void)
 }
 
 const struct test signal_tests[] = {
-	{ "signal.queued", queued },
-	{ "signal.received", received },
-	{ "signal.earlier", earlier },
-	{ "signal.masked", masked },
-	{ "signal.unmasked", unmasked },
-	{ "signal.waiting", waiting },
-	{ "signal.exceptions", exceptions },
-	{ "signal.hopeless", hopeless },
-	{ "signal.in_fault", in_fault },
-	{ NULL, NULL },
+	{ "signal.queued", queued, 0 },
+	{ "signal.received", received, 0 },
+	{ "signal.earlier", earlier, 0 },
+	{ "signal.masked", masked, 0 },
+	{ "signal.unmasked", unmasked, 0 },
+	{ "signal.waiting", waiting, 0 },
+	{ "signal.exceptions", exceptions, 0 },
+	{ "signal.hopeless", hopeless, 0 },
+	{ "signal.in_fault", in_fault, 0 },
+	{ NULL, NULL, 0 },
 };

@@ -407,13 +407,13 @@ crowd(void)
 }
 
 const struct test task_tests[] = {
-	{ "task.killed", killed },
-	{ "task.ends", ends },
-	{ "task.adopted", adopted },
-	{ "task.threads", threads },
-	{ "task.accounts", accounts },
-	{ "task.reset", reset },
-	{ "task.buffers", buffers },
-	{ "task.crowd", crowd },
-	{ NULL, NULL },
+	{ "task.killed", killed, 0 },
+	{ "task.ends", ends, 0 },
+	{ "task.adopted", adopted, 0 },
+	{ "task.threads", threads, 0 },
+	{ "task.accounts", accounts, 0 },
+	{ "task.reset", reset, 0 },
+	{ "task.buffers", buffers, 0 },
+	{ "task.crowd", crowd, 0 },
+	{ NULL, NULL, 0 },
 };

@@ -277,11 +277,11 @@ submitter_gone(void)
 }
 
 const struct test time_tests[] = {
-	{ "time.aborted", aborted },
-	{ "time.polite", polite },
-	{ "time.left_over", left_over },
-	{ "time.receives", receives },
-	{ "time.submitted", submitted },
-	{ "time.submitter_gone", submitter_gone },
-	{ NULL, NULL },
+	{ "time.aborted", aborted, 0 },
+	{ "time.polite", polite, 0 },
+	{ "time.left_over", left_over, 0 },
+	{ "time.receives", receives, 0 },
+	{ "time.submitted", submitted, 0 },
+	{ "time.submitter_gone", submitter_gone, 0 },
+	{ NULL, NULL, 0 },
 };

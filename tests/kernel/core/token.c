@@ -179,11 +179,11 @@ port_dies(void)
 }
 
 const struct test token_tests[] = {
-	{ "token.once", once },
-	{ "token.late", late },
-	{ "token.killed", killed },
-	{ "token.foreign", foreign },
-	{ "token.bad_answer", bad_answer },
-	{ "token.port_dies", port_dies },
-	{ NULL, NULL },
+	{ "token.once", once, 0 },
+	{ "token.late", late, 0 },
+	{ "token.killed", killed, 0 },
+	{ "token.foreign", foreign, 0 },
+	{ "token.bad_answer", bad_answer, 0 },
+	{ "token.port_dies", port_dies, 0 },
+	{ NULL, NULL, 0 },
 };
