@@ -78,7 +78,7 @@ set_multiple(const struct channel *c, u32 unit, struct disk *d, u32 most)
 static void
 probe(const struct channel *c, u32 unit, struct disk *d)
 {
-	u16 id[256];
+	u16 id[256] = { 0 };
 	int st;
 
 	ata_select(c, unit, 0);

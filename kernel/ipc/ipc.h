@@ -32,28 +32,23 @@ void receive_call(struct thread *r, struct call *c);
 
 /* Post CE_ bits of c to the server that holds it. */
 void event_post_call(struct call *c, u8 bits);
-/* Forget an event of a port that has died. */
-void event_discard(struct event_link *e);
-/* Deliver one event of port p to r. */
-void event_deliver(struct thread *r, struct port *p);
+/* The first event of port p: its label; w was 0, and gets its words. */
+u32 event_take(struct port *p, u32 w[4]);
 
-/* Move n handles named in give[] from one task to another, per slots. */
-struct handle_pass {
+/* A message's body and handles, from one task to another. */
+struct transfer {
+	u32 label;
 	struct task *from, *to;
-	const u32 *give;
-	u32 n, keep; /* keep: bit i: copy */
+	const u32 *body, *give; /* the sender's */
+	struct msgbuf *m;       /* where they arrive */
 	u32 slots;
 	const struct port *own; /* handles to it arrive as badges; NULL: none */
-	handle_t *got;
-	u32 *got_badge;
 };
-/* 0, or -E_MFILE if some found no room (they are dropped). */
-int pass_handles(struct handle_pass *p);
+/* 0, or -E_MFILE if some handles found no room (they are dropped). */
+int transfer(struct transfer *p);
 /* Are these all valid handles of t? */
 bool give_ok(struct task *t, const u32 *give, u32 n);
 
-/* event.c: a reference to the owner less */
-void call_owner_put(struct call *c);
 /* abort.c */
 void call_expired(struct timer *t);
 void thread_interrupt(struct thread *t);

@@ -3,48 +3,11 @@
  */
 #include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
+#include <kernel/lib/string.h>
 #include <kernel/sched/sched.h>
 #include <kernel/sched/timer.h>
 #include <kernel/stat.h>
 #include <kernel/sys/sys.h>
-
-/* Bodies and handles of the answer, from the server's thread r. */
-static u32
-answer_payload(struct call *c, u32 label, struct thread *r)
-{
-	u32 n = LABEL_BODY(label), i, *body, *got_badge;
-	struct handle_pass p;
-	handle_t *got;
-	u32 slots;
-
-	if (c->kind == CK_THREAD) {
-		body = c->thread->msg->body;
-		got = c->thread->msg->got;
-		got_badge = c->thread->msg->got_badge;
-		slots = c->thread->msg->slots;
-	} else {
-		body = call_object(c)->rbody;
-		got = call_object(c)->got;
-		got_badge = call_object(c)->got_badge;
-		slots = call_object(c)->slots;
-	}
-	for (i = 0; i < n; i++)
-		body[i] = r->msg->body[i];
-	got[0] = got[1] = NO_HANDLE;
-	if (LABEL_GIVE(label) == 0)
-		return label;
-	p = (struct handle_pass){
-		.from = r->task,
-		.to = c->task,
-		.give = r->msg->give,
-		.n = LABEL_GIVE(label),
-		.keep = label >> 30,
-		.slots = slots,
-		.got = got,
-		.got_badge = got_badge,
-	};
-	return pass_handles(&p) == 0 ? label : (u32)-E_MFILE;
-}
 
 void
 call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
@@ -68,23 +31,23 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 	c->badge = NULL;
 	lease_end(c);
 	c->flags = 0;
-	if (r != NULL && !IS_ERR(label) && c->kind <= CK_OBJECT && c->kind != CK_FAULT)
-		label = answer_payload(c, label, r);
+	if (r != NULL && !IS_ERR(label) && c->msg != NULL &&
+	    transfer(&(struct transfer){ .label = label,
+		.from = r->task,
+		.to = c->task,
+		.body = r->msg->body,
+		.give = r->msg->give,
+		.m = c->msg,
+		.slots = c->msg->slots }) != 0)
+		label = (u32)-E_MFILE;
 	if (c->kind == CK_THREAD && c->thread->state != THREAD_DEAD) {
-		struct trapframe *f = thread_frame(c->thread);
-
-		f->eax = label;
-		f->ebx = w[0];
-		f->esi = w[1];
-		f->edi = w[2];
-		f->ebp = w[3];
+		thread_answer(c->thread, label, w);
 		c->thread->state = THREAD_READY;
 	} else if (c->kind == CK_OBJECT) {
 		struct callobj *co = call_object(c);
 
-		co->answer = label;
-		for (u32 i = 0; i < 4; i++)
-			co->rw[i] = w[i];
+		c->label = label;
+		memcpy(c->w, w, sizeof c->w);
 		if (co->done->o.dead || co->c.task->o.dead)
 			object_put(&co->o); /* the flight is over */
 		else

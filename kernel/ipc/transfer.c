@@ -1,5 +1,5 @@
 /*
- * transfer.c - handles that travel with messages.
+ * transfer.c - bodies and handles that travel with messages.
  */
 #include <kernel/ipc/ipc.h>
 
@@ -16,36 +16,38 @@ give_ok(struct task *t, const u32 *give, u32 n)
 
 /* One handle; false if there was no room for it. */
 static bool
-pass_one(struct handle_pass *p, u32 i, u32 slot)
+pass_one(struct transfer *p, u32 i, u32 slot)
 {
 	struct handle_entry *e = handle_at(p->from, p->give[i]);
 	struct object *o;
 	i32 at;
 
-	p->got[i] = NO_HANDLE;
 	if (e == NULL)
 		return true; /* closed meanwhile: nothing arrives */
 	o = entry_object(e);
 	if (p->own != NULL && o->type == HT_BADGE && ((struct badge *)o)->port == p->own) {
-		p->got[i] = OWN_HANDLE;
-		p->got_badge[i] = ((struct badge *)o)->value;
+		p->m->got[i] = OWN_HANDLE;
+		p->m->got_badge[i] = ((struct badge *)o)->value;
 	} else {
 		at = handle_copy(p->to, e, RIGHTS, slot);
 		if (at >= 0)
-			p->got[i] = (handle_t)at;
+			p->m->got[i] = (handle_t)at;
 	}
-	if (!(p->keep >> i & 1) && (p->from != p->to || p->got[i] != p->give[i]))
+	if (!(p->label >> 30 >> i & 1) && (p->from != p->to || p->m->got[i] != p->give[i]))
 		handle_close(p->from, p->give[i]);
-	return p->got[i] != NO_HANDLE;
+	return p->m->got[i] != NO_HANDLE;
 }
 
 int
-pass_handles(struct handle_pass *p)
+transfer(struct transfer *p)
 {
 	int err = 0;
 	u32 i;
 
-	for (i = 0; i < p->n; i++)
+	for (i = 0; i < LABEL_BODY(p->label); i++)
+		p->m->body[i] = p->body[i];
+	p->m->got[0] = p->m->got[1] = NO_HANDLE;
+	for (i = 0; i < LABEL_GIVE(p->label); i++)
 		if (!pass_one(p, i, p->slots >> 16 * i & 0xffff))
 			err = -E_MFILE;
 	return err;

@@ -42,7 +42,7 @@ port_die(struct port *p)
 		call_abort(container_of(p->calls.next, struct call, link), -E_DEAD);
 	calls_abort_at(p);
 	while (!list_empty(&p->events))
-		event_discard(container_of(p->events.next, struct event_link, link));
+		event_take(p, (u32[4]){ 0 });
 	while (p->receiver != NULL)
 		receive_fail(p->receiver, -E_DEAD);
 	object_put(&p->o);

@@ -72,6 +72,19 @@ thread_frame(struct thread *t)
 	return (struct trapframe *)(void *)t - 1;
 }
 
+/* What its call, or receive, returns in registers. */
+static inline void
+thread_answer(struct thread *t, u32 label, const u32 w[4])
+{
+	struct trapframe *f = thread_frame(t);
+
+	f->eax = label;
+	f->ebx = w[0];
+	f->esi = w[1];
+	f->edi = w[2];
+	f->ebp = w[3];
+}
+
 struct thread *thread_new(struct task *task, u32 index, int *err);
 void thread_kill(struct thread *t);
 /* Free the slot of a dead thread if nothing waits for its events. */

@@ -39,8 +39,8 @@ void
 job_find(void)
 {
 	struct item item;
-	char sign[4];
-	u32 n, i;
+	char sign[4] = { 0 };
+	u32 n = 0, i;
 
 	outw(SELECT, KEY_SIGNATURE);
 	insb(DATA, sign, 4);

@@ -33,6 +33,7 @@ int
 main(void)
 {
 	serve_name = service.name;
+	space_init();
 	serve_ready(0, NO_HANDLE);
 	serve(&service);
 }

@@ -15,6 +15,7 @@ enum {
 	SPACES = 4096 + 64, /* processes, and shells of programs to be */
 	REGIONS = 32768,    /* in all */
 	REGIONS_EACH = 512, /* in one space */
+	USUAL = 6,		/* in most spaces */
 	EAGER = 64,         /* pages marked at once; more come by faults */
 	AROUND = 32,        /* pages marked around a fault */
 	STACK_FIRST = 4,    /* pages marked below the first ones of a stack */
@@ -48,6 +49,7 @@ struct space {
 };
 
 /* space.c */
+void space_init(void);
 struct space *space_of(u32 asid); /* live ones only; NULL */
 u32 space_id(const struct space *s);
 struct space *space_new(void); /* NULL: none is free */
@@ -59,6 +61,7 @@ void space_closed(u32 asid);
 struct space *space_caller(const struct request *rq);
 
 /* ranges.c: the sorted list; knows nothing of the kernel */
+void ranges_init(u32 processes);
 u32 regions_free(void);
 struct region *range_find(const struct space *s, u32 addr);
 /* First region that ends after addr; NULL. */

@@ -13,6 +13,14 @@ static struct region *free_list;
 static u32 fresh; /* pool[fresh ..] were never used */
 static u32 in_use;
 
+void
+ranges_init(u32 processes)
+{
+	u32 n = processes * USUAL;
+
+	serve_wire(pool, (n < REGIONS ? n : REGIONS) * (u32)sizeof pool[0]);
+}
+
 static struct region *
 region_new(void)
 {

@@ -12,6 +12,15 @@
 static struct space space[SPACES + 1]; /* 0: none */
 static u32 free_head, fresh = 1;       /* from fresh on never used */
 
+void
+space_init(void)
+{
+	u32 n = serve_processes();
+
+	serve_wire(space, (n < SPACES ? n + 1 : SPACES) * (u32)sizeof space[0]);
+	ranges_init(n);
+}
+
 u32
 space_id(const struct space *s)
 {

@@ -6,7 +6,7 @@
  */
 #include <servers/proc/proc.h>
 
-enum { BLOCKS = 1024 };
+enum { BLOCKS = 1024, FIRST = 16 };
 
 static struct block {
 	u16 refs, next;
@@ -15,6 +15,12 @@ static struct block {
 } block[BLOCKS]; /* 0: none */
 static u16 free_head;
 static u32 fresh = 1;
+
+void
+args_init(void)
+{
+	serve_wire(block, FIRST * (u32)sizeof block[0]);
+}
 
 u32
 args_new(void)

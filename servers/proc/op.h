@@ -88,6 +88,7 @@ struct waiter {
 	i32 pid; /* WAIT_CHILD */
 	u32 options;
 };
+void waiter_init(u32 processes);
 /* NULL: too many */
 struct waiter *waiter_new(
     struct process *p, token_t token, enum waiter_kind kind);

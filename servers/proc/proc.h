@@ -154,6 +154,7 @@ void alarm_expire(void);
 
 /* args.c: command lines for ps */
 enum { ARGS_KEPT = 4096 };
+void args_init(void);
 u32 args_new(void); /* 0: none */
 void args_put(u32 block);
 u32 args_share(u32 block);

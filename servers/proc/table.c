@@ -202,22 +202,25 @@ group_exists(u32 pgrp, u32 session)
 }
 
 /* The system: who nobody else is the parent of. */
-/* Have all pages of a table from the start, however the pids go round. */
-static void
-own_pages(void *table, u32 bytes)
-{
-	volatile u8 *p = table;
-
-	for (u32 i = 0; i < bytes; i += PAGE_SIZE)
-		p[i] = 0;
-	p[bytes - 1] = 0;
-}
-
+/*
+ * The system: the parent of who has no other.  Tables are wired for as many
+ * processes as the machine is for, and those by number altogether, so that
+ * what is free later does not depend on what once ran.
+ */
 void
 table_init(void)
 {
-	own_pages(slot_of, sizeof slot_of);
-	own_pages(uses, sizeof uses);
+	u32 n = serve_processes();
+
+	if (n > WHO_MAX)
+		n = WHO_MAX;
+	serve_wire(slot_of, sizeof slot_of);
+	serve_wire(uses, sizeof uses);
+	serve_wire(pid_map, sizeof pid_map);
+	for (u32 slot = 0; slot < n; slot++)
+		wire(slot);
+	waiter_init(n);
+	args_init();
 	process[0].state = P_ALIVE;
 	process[0].task = NO_HANDLE;
 	text_copy(process[0].name, PROC_NAME, "system");

@@ -18,6 +18,13 @@ bucket(token_t token)
 	return &hash[(token ^ token >> 15) % HASH];
 }
 
+void
+waiter_init(u32 processes)
+{
+	serve_wire(hash, sizeof hash);
+	serve_wire(waiter, processes * (u32)sizeof waiter[0]);
+}
+
 struct waiter *
 waiter_new(struct process *p, token_t token, enum waiter_kind kind)
 {

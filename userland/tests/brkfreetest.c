@@ -12,7 +12,7 @@ enum { PAGE = 4096 };
 static void
 child(void)
 {
-	uintptr_t at = ((uintptr_t)sbrk(0) + PAGE - 1) & -PAGE;
+	uintptr_t at = ((uintptr_t)sbrk(0) + PAGE - 1) & ~(uintptr_t)(PAGE - 1);
 
 	MUST(sbrk((intptr_t)(at + PAGE) - (intptr_t)sbrk(0)) != (void *)-1);
 	probe_write(at, 0x5a5a5a5a);
