@@ -2,6 +2,7 @@
  * submit.c - call objects: send a question and go on.
  */
 #include <kernel/ipc/ipc.h>
+#include <kernel/lib/string.h>
 #include <kernel/obj/account_obj.h>
 #include <kernel/sys/sys.h>
 
@@ -28,7 +29,7 @@ sys_submit(struct thread *t)
 	struct callobj *co = handle_get(t->task, f->ebx, HT_CALL, RIGHT_CTRL);
 	struct handle_entry *to = handle_at(t->task, f->esi);
 	struct msgbuf *m = t->msg;
-	u32 label = f->edx, n = LABEL_BODY(label), i;
+	u32 label = f->edx, n = LABEL_BODY(label);
 
 	if (co == NULL || to == NULL || to->call == &null_badge)
 		return -E_BADHANDLE;
@@ -41,13 +42,10 @@ sys_submit(struct thread *t)
 	if (LABEL_GIVE(label) != 0 && !give_ok(t->task, m->give, LABEL_GIVE(label)))
 		return -E_BADHANDLE;
 	/* point of no return */
-	for (i = 0; i < 4; i++)
-		co->c.w[i] = m->body[i];
-	for (i = 0; i < n; i++)
-		co->body[i] = m->body[4 + i];
-	co->give[0] = m->give[0];
-	co->give[1] = m->give[1];
-	co->slots = m->slots;
+	memcpy(co->c.w, m->body, sizeof co->c.w);
+	memcpy(co->msg.body, m->body + 4, n * 4);
+	memcpy(co->msg.give, m->give, sizeof m->give);
+	co->msg.slots = m->slots;
 	co->c.label = label;
 	object_get(&co->o); /* the flight */
 	call_start(&co->c, to->call);
@@ -61,21 +59,18 @@ sys_call_result(struct thread *t)
 	struct trapframe *f = thread_frame(t);
 	struct callobj *co = handle_get(t->task, f->ebx, HT_CALL, RIGHT_CTRL);
 	struct msgbuf *m = t->msg;
-	u32 n, i;
+	u32 n;
 
 	if (co == NULL)
 		return -E_BADHANDLE;
 	if (co->c.state != CALL_FREE)
 		return -E_BUSY;
-	n = IS_ERR(co->answer) ? 0 : LABEL_BODY(co->answer);
-	for (i = 0; i < 4; i++)
-		m->body[i] = co->rw[i];
-	for (i = 0; i < n && i < BODY_WORDS - 4; i++)
-		m->body[4 + i] = co->rbody[i];
-	m->got[0] = co->got[0];
-	m->got[1] = co->got[1];
-	co->got[0] = co->got[1] = NO_HANDLE;
-	return (i32)co->answer;
+	n = IS_ERR(co->c.label) ? 0 : LABEL_BODY(co->c.label);
+	memcpy(m->body, co->c.w, sizeof co->c.w);
+	memcpy(m->body + 4, co->msg.body, (n < BODY_WORDS - 4 ? n : BODY_WORDS - 4) * 4);
+	memcpy(m->got, co->msg.got, sizeof m->got);
+	co->msg.got[0] = co->msg.got[1] = NO_HANDLE;
+	return (i32)co->c.label;
 }
 
 /* w0 call object */

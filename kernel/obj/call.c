@@ -126,6 +126,8 @@ callobj_new(struct task *t, struct port *done, u32 cookie, int *err)
 	list_init(&co->done_event.link);
 	co->done_event.source = ES_DONE;
 	co->c.task = t;
+	co->c.msg = &co->msg;
+	co->c.body = co->msg.body;
 	object_get(&t->o);
 	list_add_tail(&t->calls, &co->task_link);
 	return co;

@@ -46,7 +46,8 @@ struct call {
 				  * at another server before the first heard of it, the
 				  * first learns it from E_STALE or CLOSED */
 	struct event_link event; /* counts as a reference to the owner */
-	u32 *body;               /* kernel address; NULL: none */
+	u32 *body;               /* the question's */
+	struct msgbuf *msg;      /* handles, and the answer's; NULL: the kernel's own */
 	struct call *lease;      /* for its leases' pages, made on first need */
 	struct call *parent;     /* CK_LEASE */
 	struct timer timer;
@@ -68,14 +69,7 @@ struct callobj {
 	struct port *done; /* where DONE goes; holds a reference */
 	u32 cookie;
 	struct list task_link; /* task's call objects */
-	u32 body[BODY_WORDS];  /* question, then answer */
-	u32 give[2];
-	u32 slots;
-	u32 answer; /* label */
-	u32 rw[4];
-	u32 rbody[BODY_WORDS];
-	handle_t got[2];
-	u32 got_badge[2];
+	struct msgbuf msg;     /* question, then answer; whose label and words are c's */
 };
 
 static inline struct callobj *

@@ -77,9 +77,23 @@ post_dead(struct task *t, struct port *p, struct event_link *e)
 }
 
 void
-task_kill(struct task *t)
+task_stop(struct task *t)
 {
 	struct list *pos, *tmp;
+
+	while (!list_empty(&t->threads))
+		thread_kill(container_of(t->threads.next, struct thread, task_link));
+	list_each_safe (pos, tmp, &t->calls) {
+		struct callobj *co = container_of(pos, struct callobj, task_link);
+
+		if (co->c.state != CALL_FREE)
+			call_abort(&co->c, -E_CANCELED);
+	}
+}
+
+void
+task_kill(struct task *t)
+{
 	u32 from = 0;
 
 	if (t->o.dead)
@@ -89,14 +103,7 @@ task_kill(struct task *t)
 	trace(TRACE_kill, (u32)(uintptr_t)t, t->nthreads);
 	t->o.dead = 1;
 	object_get(&t->o);
-	while (!list_empty(&t->threads))
-		thread_kill(container_of(t->threads.next, struct thread, task_link));
-	list_each_safe (pos, tmp, &t->calls) {
-		struct callobj *co = container_of(pos, struct callobj, task_link);
-
-		if (co->c.state != CALL_FREE)
-			call_abort(&co->c, -E_CANCELED);
-	}
+	task_stop(t);
 	handles_close(t, 0, &from, t->handles.count);
 	post_dead(t, t->controller, &t->dead_controller);
 	if (t->pager != NULL)

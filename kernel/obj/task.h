@@ -35,5 +35,7 @@ struct task {
 };
 
 struct task *task_new(struct account *a, u32 rank_flags, int *err);
+/* Its threads and submitted calls end. */
+void task_stop(struct task *t);
 void task_kill(struct task *t);
 void task_end(struct object *o);

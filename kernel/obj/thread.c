@@ -123,6 +123,8 @@ thread_new(struct task *task, u32 index, int *err)
 	t->index = index;
 	t->msg = msg;
 	msg->self = index;
+	t->call.msg = msg;
+	t->call.body = msg->body;
 	t->state = THREAD_NEW;
 	thread_priority(t, task->priority);
 	t->cr3 = task->space.cr3;

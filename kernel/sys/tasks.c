@@ -305,7 +305,6 @@ sys_reset(struct thread *t)
 {
 	struct task *old = handle_get(t->task, W1(t), HT_TASK, RIGHT_MEM);
 	struct task *shell = handle_get(t->task, W2(t), HT_TASK, RIGHT_MEM);
-	struct list *pos, *tmp;
 	struct space space;
 	u32 from = 0;
 
@@ -314,14 +313,7 @@ sys_reset(struct thread *t)
 	if (old == shell || old == t->task || shell == t->task || old->o.dead || shell->o.dead ||
 	    shell->nthreads != 0 || old->o.account != shell->o.account)
 		return -E_INVAL;
-	while (!list_empty(&old->threads))
-		thread_kill(container_of(old->threads.next, struct thread, task_link));
-	list_each_safe (pos, tmp, &old->calls) {
-		struct callobj *co = container_of(pos, struct callobj, task_link);
-
-		if (co->c.state != CALL_FREE)
-			call_abort(&co->c, -E_CANCELED);
-	}
+	task_stop(old);
 	handles_close(old, HANDLE_CLOEXEC, &from, old->handles.count);
 	space = old->space;
 	old->space = shell->space;

@@ -38,7 +38,7 @@ rewind_job(void)
 void
 job_find(void)
 {
-	struct item item;
+	struct item item = { 0 };
 	char sign[4] = { 0 };
 	u32 n = 0, i;
 
