@@ -6,12 +6,10 @@
  */
 #include <kernel/debug/panic.h>
 #include <kernel/init.h>
-#include <kernel/ipc/ipc.h>
 #include <kernel/lib/string.h>
 #include <kernel/obj/account_obj.h>
 #include <kernel/obj/auth.h>
 #include <kernel/sched/sched.h>
-#include <kernel/stat.h>
 
 struct task *init_task;
 

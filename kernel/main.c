@@ -3,12 +3,9 @@
  */
 #include <kernel/arch/arch.h>
 #include <kernel/arch/cpu.h>
-#include <kernel/debug/panic.h>
 #include <kernel/debug/print.h>
 #include <kernel/init.h>
-#include <kernel/obj/account_obj.h>
 #include <kernel/sched/sched.h>
-#include <kernel/sched/timer.h>
 #include <kernel/stat.h>
 
 _Noreturn void

@@ -4,7 +4,6 @@
 #include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/sched/sched.h>
-#include <kernel/sched/timer.h>
 
 static const u32 no_words[4];
 

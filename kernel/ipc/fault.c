@@ -6,8 +6,6 @@
 #include <kernel/debug/assert.h>
 #include <kernel/debug/print.h>
 #include <kernel/ipc/ipc.h>
-#include <kernel/lib/string.h>
-#include <kernel/sched/sched.h>
 #include <kernel/stat.h>
 
 /* Nobody wants to hear of it: the task ends. */

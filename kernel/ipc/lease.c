@@ -5,10 +5,8 @@
  * kernel's to the caller's pager, one at a time for each call; the server gets
  * E_AGAIN now and READY later.  No server ever sleeps on a client's page.
  */
-#include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/lib/string.h>
-#include <kernel/obj/account_obj.h>
 #include <kernel/sys/sys.h>
 
 enum {

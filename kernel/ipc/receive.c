@@ -5,10 +5,7 @@
  */
 #include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
-#include <kernel/lib/string.h>
 #include <kernel/sched/sched.h>
-#include <kernel/sched/timer.h>
-#include <kernel/stat.h>
 
 struct thread *
 receiver_take(struct port *p)

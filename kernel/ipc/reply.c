@@ -1,12 +1,9 @@
 /*
  * reply.c - answer a call, and the caller's side of its end.
  */
-#include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/lib/string.h>
 #include <kernel/sched/sched.h>
-#include <kernel/sched/timer.h>
-#include <kernel/stat.h>
 #include <kernel/sys/sys.h>
 
 void

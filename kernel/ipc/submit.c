@@ -3,7 +3,6 @@
  */
 #include <kernel/ipc/ipc.h>
 #include <kernel/lib/string.h>
-#include <kernel/obj/account_obj.h>
 #include <kernel/sys/sys.h>
 
 /* w0 own port, w1 cookie -> handle */

@@ -2,6 +2,7 @@
  * transfer.c - bodies and handles that travel with messages.
  */
 #include <kernel/ipc/ipc.h>
+#include <kernel/lib/string.h>
 
 bool
 give_ok(struct task *t, const u32 *give, u32 n)
@@ -44,8 +45,7 @@ transfer(struct transfer *p)
 	int err = 0;
 	u32 i;
 
-	for (i = 0; i < LABEL_BODY(p->label); i++)
-		p->m->body[i] = p->body[i];
+	memcpy(p->m->body, p->body, LABEL_BODY(p->label) * 4);
 	p->m->got[0] = p->m->got[1] = NO_HANDLE;
 	for (i = 0; i < LABEL_GIVE(p->label); i++)
 		if (!pass_one(p, i, p->slots >> 16 * i & 0xffff))

@@ -8,6 +8,7 @@
  */
 #include <kernel/lib/string.h>
 #include <kernel/mem/frames.h>
+#include <kernel/obj/account.h>
 
 enum { REFILL_ORDER = 3 };
 
@@ -214,15 +215,32 @@ frame_refs(pfn_t f)
 }
 
 bool
-frame_is_ram(pfn_t f)
-{
-	return frame_counted(f);
-}
-
-bool
 frame_is_private(pfn_t f)
 {
 	return f < low_frames && frame_refs(f) == 1;
+}
+
+void *
+frames_new(struct account *a, unsigned order, int *err)
+{
+	pfn_t f;
+
+	*err = account_charge(a, CHARGE_FRAMES, 1u << order);
+	if (*err != 0)
+		return NULL;
+	f = frame_alloc_low(order, FLOOR_SERVER);
+	if (f != 0)
+		return low_address(f);
+	account_return(a, CHARGE_FRAMES, 1u << order);
+	*err = -E_NOMEM;
+	return NULL;
+}
+
+void
+frames_end(struct account *a, void *low, unsigned order)
+{
+	frame_free(low_pfn(low), order);
+	account_return(a, CHARGE_FRAMES, 1u << order);
 }
 
 u32

@@ -27,11 +27,14 @@ void frame_free(pfn_t f, unsigned order);                /* refs must be 1 */
 void frame_get(pfn_t f);
 void frame_put(pfn_t f); /* drops a reference; frees order 0 at none */
 u32 frame_refs(pfn_t f);
-bool frame_is_ram(pfn_t f);
 bool frame_is_private(pfn_t f); /* low memory with one user */
 u32 frames_free_count(void);
 u32 frames_total_count(void);
 bool frame_ok(void); /* invariant: for assertions and tests */
+
+/* 2^order low frames at an account's cost.  NULL: -E_QUOTA or -E_NOMEM in *err. */
+void *frames_new(struct account *a, unsigned order, int *err);
+void frames_end(struct account *a, void *low, unsigned order);
 
 /* A kernel address of a low frame. */
 void *frame_low(pfn_t f);

@@ -57,28 +57,21 @@ walk_skip(const struct space *s, u32 addr)
 static pte_t *
 table_new(struct space *s, pte_t *at, int level, int *err)
 {
-	pfn_t f;
+	pte_t *table = frames_new(s->account, 0, err);
 
-	*err = account_charge(s->account, CHARGE_FRAMES, 1);
-	if (*err != 0)
+	if (table == NULL)
 		return NULL;
-	f = frame_alloc_low(0, FLOOR_SERVER);
-	if (f == 0) {
-		account_return(s->account, CHARGE_FRAMES, 1);
-		*err = -E_NOMEM;
-		return NULL;
-	}
-	clear_page(low_address(f));
-	*table_count(low_address(f)) = 0;
+	clear_page(table);
+	*table_count(table) = 0;
 	if (level < TOP)
 		++*table_count(at);
-	pte_set(at, pte_of_pfn(f) | (level == TOP ? TOP_FLAGS : TABLE_FLAGS));
+	pte_set(at, pte_of_pfn(low_pfn(table)) | (level == TOP ? TOP_FLAGS : TABLE_FLAGS));
 	/* The processor keeps its own copy of the top table's entries. */
 	if (level == TOP && is_loaded(s))
 		tlb_drop_all();
 	s->tables++;
 	ntables++;
-	return low_address(f);
+	return table;
 }
 
 pte_t *
@@ -121,8 +114,7 @@ table_trim(struct space *s, u32 addr)
 		pte_set(at, 0);
 		if (is_loaded(s))
 			tlb_drop_all();
-		frame_free(low_pfn(table), 0);
-		account_return(s->account, CHARGE_FRAMES, 1);
+		frames_end(s->account, table, 0);
 		s->tables--;
 		ntables--;
 		if (level + 1 < TOP)

@@ -3,8 +3,6 @@
  */
 #include <kernel/debug/assert.h>
 #include <kernel/obj/account_obj.h>
-#include <kernel/mem/mem.h>
-#include <kernel/stat.h>
 
 struct account root_account = {
 	.o = { .type = HT_ACCOUNT, .refs = 1 },

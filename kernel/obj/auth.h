@@ -7,8 +7,6 @@
 
 struct auth {
 	struct object o;
-	u32 over; /* enum authority */
-	u32 spare[5];
 } __attribute__((aligned(OBJECT_ALIGN)));
 
 extern struct auth auth_memory, auth_device;

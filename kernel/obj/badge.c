@@ -2,11 +2,8 @@
  * badge.c - badge objects, found by port and value.
  */
 #include <kernel/debug/assert.h>
-#include <kernel/obj/account_obj.h>
 #include <kernel/obj/badge.h>
 #include <kernel/obj/port.h>
-#include <kernel/mem/mem.h>
-#include <kernel/stat.h>
 
 enum { HASH_SIZE = 1024 };
 

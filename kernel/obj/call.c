@@ -3,9 +3,6 @@
  */
 #include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
-#include <kernel/obj/account_obj.h>
-#include <kernel/obj/thread.h>
-#include <kernel/sched/timer.h>
 #include <kernel/stat.h>
 
 /*

@@ -33,17 +33,11 @@ int
 table_init(struct task *t)
 {
 	struct handle_table *h = &t->handles;
-	pfn_t f;
-	int err = account_charge(t->o.account, CHARGE_FRAMES, 1);
+	int err;
 
-	if (err != 0)
+	h->entry = frames_new(t->o.account, 0, &err);
+	if (h->entry == NULL)
 		return err;
-	f = frame_alloc_low(0, FLOOR_SERVER);
-	if (f == 0) {
-		account_return(t->o.account, CHARGE_FRAMES, 1);
-		return -E_NOMEM;
-	}
-	h->entry = frame_low(f);
 	h->count = TABLE_MIN;
 	h->used = h->used_small;
 	entries_clear(h->entry, h->count);
@@ -57,12 +51,10 @@ entries_free(struct task *t)
 	struct handle_table *h = &t->handles;
 	unsigned order = table_order(h->count);
 
-	frame_free(frame_of(h->entry), order);
-	account_return(t->o.account, CHARGE_FRAMES, 1u << order);
+	frames_end(t->o.account, h->entry, order);
 	stat_add(KSTAT_frames_kernel, -(1 << order));
 	if (h->used != h->used_small) {
-		frame_free(frame_of(h->used), 0);
-		account_return(t->o.account, CHARGE_FRAMES, 1);
+		frames_end(t->o.account, h->used, 0);
 		stat_add(KSTAT_frames_kernel, -1);
 	}
 }
@@ -86,24 +78,17 @@ table_grow(struct task *t)
 	unsigned order = table_order(count);
 	struct handle_entry *entry;
 	u32 *used;
-	pfn_t fe, fu;
+	int err;
 
 	if (count > TABLE_MAX)
 		return -E_MFILE;
-	if (account_charge(t->o.account, CHARGE_FRAMES, (1u << order) + 1) != 0)
-		return -E_QUOTA;
-	fe = frame_alloc_low(order, FLOOR_SERVER);
-	fu = frame_alloc_low(0, FLOOR_SERVER);
-	if (fe == 0 || fu == 0) {
-		if (fe != 0)
-			frame_free(fe, order);
-		if (fu != 0)
-			frame_free(fu, 0);
-		account_return(t->o.account, CHARGE_FRAMES, (1u << order) + 1);
-		return -E_MFILE;
+	entry = frames_new(t->o.account, order, &err);
+	used = entry != NULL ? frames_new(t->o.account, 0, &err) : NULL;
+	if (used == NULL) {
+		if (entry != NULL)
+			frames_end(t->o.account, entry, order);
+		return err == -E_NOMEM ? -E_MFILE : err;
 	}
-	entry = frame_low(fe);
-	used = frame_low(fu);
 	entries_clear(entry + h->count, count - h->count);
 	memcpy(entry, h->entry, h->count * sizeof *entry);
 	memset(used, 0, PAGE_SIZE);

@@ -2,10 +2,8 @@
  * irq.c - interrupt lines as objects.
  */
 #include <kernel/arch/arch.h>
-#include <kernel/obj/account_obj.h>
 #include <kernel/obj/irq.h>
 #include <kernel/obj/port.h>
-#include <kernel/mem/mem.h>
 #include <kernel/stat.h>
 
 static struct irq *line_owner[IRQ_LINES];

@@ -3,11 +3,7 @@
  */
 #include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
-#include <kernel/obj/account_obj.h>
 #include <kernel/obj/port.h>
-#include <kernel/obj/thread.h>
-#include <kernel/sched/timer.h>
-#include <kernel/stat.h>
 
 static void
 port_timer(struct timer *t)

@@ -5,10 +5,7 @@
 #include <kernel/debug/assert.h>
 #include <kernel/init.h>
 #include <kernel/ipc/ipc.h>
-#include <kernel/obj/account_obj.h>
 #include <kernel/obj/task.h>
-#include <kernel/obj/thread.h>
-#include <kernel/stat.h>
 #include <kernel/debug/trace.h>
 
 /* The page through which programs enter the kernel, the same in all tasks. */

@@ -2,7 +2,6 @@
  * thread.c - threads: making, killing, and their message buffers.
  */
 #include <kernel/arch/cpu.h>
-#include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/obj/account_obj.h>
 #include <kernel/obj/thread.h>

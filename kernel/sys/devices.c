@@ -3,7 +3,6 @@
  */
 #include <kernel/arch/arch.h>
 #include <kernel/arch/cpu.h>
-#include <kernel/debug/print.h>
 #include <kernel/obj/irq.h>
 #include <kernel/sys/sys.h>
 
@@ -13,7 +12,7 @@ sys_irq_create(struct thread *t)
 	struct irq *i;
 	int err;
 
-	if (!sys_authority(t, W0(t), AUTH_DEVICE))
+	if (!sys_authority(t, W0(t), &auth_device))
 		return -E_BADHANDLE;
 	i = irq_new(W1(t), t->task->o.account, &err);
 	return handle_new(t->task, i, err, RIGHT_CTRL);
@@ -51,7 +50,7 @@ sys_io_grant(struct thread *t)
 {
 	struct task *n = handle_get(t->task, W1(t), HT_TASK, RIGHT_CTRL);
 
-	if (n == NULL || !sys_authority(t, W0(t), AUTH_DEVICE))
+	if (n == NULL || !sys_authority(t, W0(t), &auth_device))
 		return -E_BADHANDLE;
 	if (W2(t) > 0xffff || W3(t) == 0 || W3(t) > 0x10000 - W2(t))
 		return -E_INVAL;
@@ -61,7 +60,7 @@ sys_io_grant(struct thread *t)
 i32
 sys_machine(struct thread *t)
 {
-	if (!sys_authority(t, W0(t), AUTH_DEVICE))
+	if (!sys_authority(t, W0(t), &auth_device))
 		return -E_BADHANDLE;
 	switch (W1(t)) {
 	case MACHINE_RESET:

@@ -3,7 +3,6 @@
  */
 #include <kernel/ipc/ipc.h>
 #include <kernel/obj/account_obj.h>
-#include <kernel/sched/timer.h>
 #include <kernel/sys/sys.h>
 
 i32

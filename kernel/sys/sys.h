@@ -5,6 +5,7 @@
  * commits, and answers what EAX is to be; or one of the two below.
  */
 #pragma once
+#include <kernel/obj/auth.h>
 #include <kernel/obj/thread.h>
 
 /* EAX was, or will be, written by someone else. */
@@ -39,6 +40,5 @@ deadline_take(struct thread *t)
 
 /* The task at handle h with these rights; NO_HANDLE: the caller's own. */
 struct task *sys_task(struct thread *t, handle_t h, u32 rights);
-/* Is h an authority over what (HI_MEMORY - HI_SELF and so on)? */
-enum authority { AUTH_MEMORY, AUTH_DEVICE };
-bool sys_authority(struct thread *t, handle_t h, enum authority what);
+/* Is h this authority? */
+bool sys_authority(struct thread *t, handle_t h, const struct auth *what);

@@ -1,8 +1,6 @@
 /*
  * table.c - every kernel call by number, and the way in.
  */
-#include <kernel/debug/assert.h>
-#include <kernel/obj/auth.h>
 #include <kernel/stat.h>
 #include <kernel/sys/sys.h>
 #include <kernel/debug/trace.h>
@@ -44,11 +42,9 @@ sys_task(struct thread *t, handle_t h, u32 rights)
 }
 
 bool
-sys_authority(struct thread *t, handle_t h, enum authority what)
+sys_authority(struct thread *t, handle_t h, const struct auth *what)
 {
-	struct auth *a = handle_get(t->task, h, HT_AUTH, 0);
-
-	return a != NULL && a->over == what;
+	return handle_get(t->task, h, HT_AUTH, 0) == what;
 }
 
 i32

@@ -1,10 +1,7 @@
 /*
  * tasks.c - kernel calls on tasks and threads.
  */
-#include <kernel/debug/print.h>
 #include <kernel/ipc/ipc.h>
-#include <kernel/obj/account_obj.h>
-#include <kernel/obj/auth.h>
 #include <kernel/sched/sched.h>
 #include <kernel/sys/sys.h>
 
@@ -308,7 +305,7 @@ sys_reset(struct thread *t)
 	struct space space;
 	u32 from = 0;
 
-	if (!sys_authority(t, W0(t), AUTH_MEMORY) || old == NULL || shell == NULL)
+	if (!sys_authority(t, W0(t), &auth_memory) || old == NULL || shell == NULL)
 		return -E_BADHANDLE;
 	if (old == shell || old == t->task || shell == t->task || old->o.dead || shell->o.dead ||
 	    shell->nthreads != 0 || old->o.account != shell->o.account)

@@ -2,9 +2,7 @@
  * time.c - kernel calls on time, and those for looking at the system.
  */
 #include <kernel/arch/arch.h>
-#include <kernel/mem/mem.h>
 #include <kernel/sched/sched.h>
-#include <kernel/sched/timer.h>
 #include <kernel/stat.h>
 #include <kernel/sys/sys.h>
 

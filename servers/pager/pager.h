@@ -15,7 +15,7 @@ enum {
 	SPACES = 4096 + 64, /* processes, and shells of programs to be */
 	REGIONS = 32768,    /* in all */
 	REGIONS_EACH = 512, /* in one space */
-	USUAL = 6,		/* in most spaces */
+	USUAL = 6,          /* in most spaces */
 	EAGER = 64,         /* pages marked at once; more come by faults */
 	AROUND = 32,        /* pages marked around a fault */
 	STACK_FIRST = 4,    /* pages marked below the first ones of a stack */

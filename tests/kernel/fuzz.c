@@ -19,11 +19,11 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <libc/sys/sys.h>
-#include <proto/kstat.h>
 #include <proto/pager.h>
 #include <proto/proc.h>
 #include <proto/svc.h>
 #include "check.h"
+#include "gauges.h"
 #include "values.h"
 
 enum { WORKERS = 4, ROOM = 64 * 1024, VICTIM_BYTES = 256 * 1024, MINE = 24,
@@ -544,60 +544,6 @@ supervise(pid_t victim_pid, int *victim_status)
 	return ended;
 }
 
-/* ---- nothing is left behind ------------------------------------------------------- */
-
-static const char *const names[] = {
-#define NAME(id, name) name,
-	KSTATS(NAME)
-};
-
-static void
-gauges(u64 v[KSTAT_COUNT])
-{
-	for (u32 i = 0; i < KSTAT_COUNT; i++)
-		sys_stat(i, &v[i]);
-}
-
-/* How far the gauge may move: servers keep memory that they once used. */
-static unsigned
-slack(u32 i)
-{
-	switch (i) {
-	case KSTAT_frames_free:
-		return 64;
-	case KSTAT_frames_kernel:
-		return 1;
-	case KSTAT_slab_bytes:
-		return 32768;
-	case KSTAT_page_tables:
-		return 2;
-	}
-	return 0;
-}
-
-static void
-check_gauges(const u64 before[KSTAT_COUNT])
-{
-	u64 after[KSTAT_COUNT];
-	unsigned end = ms() + 3000, bad;
-
-	do {	/* the last of them may still be on their way out */
-		usleep(20000);
-		gauges(after);
-		bad = KSTAT_COUNT;
-		for (u32 i = 0; i <= KSTAT_wx; i++) {
-			i64 d = (i64)(before[i] - after[i]);
-
-			if (d > (i64)slack(i) || -d > (i64)slack(i))
-				bad = i;
-		}
-	} while (bad != KSTAT_COUNT && (int)(ms() - end) < 0);
-	check(bad == KSTAT_COUNT, servers ? "server.gauges" : "kernel.gauges",
-	    "%s was %u, is %u", bad < KSTAT_COUNT ? names[bad] : "",
-	    bad < KSTAT_COUNT ? (unsigned)before[bad] : 0,
-	    bad < KSTAT_COUNT ? (unsigned)after[bad] : 0);
-}
-
 static int
 round_of(unsigned calls)
 {
@@ -642,11 +588,11 @@ main(int argc, char **argv)
 	signal(SIGHUP, SIG_IGN);
 	round_of(calls / 10);		/* what servers keep, they have after this */
 	sleep(1);
-	gauges(before);
+	gauges_read(before);
 	status = round_of(calls - calls / 10);
 	check(status == 0, servers ? "server.victim" : "kernel.victim",
 	    "status %x", status);
-	check_gauges(before);
+	gauges_check(servers ? "server.gauges" : "kernel.gauges", before);
 	printf("#");
 	for (i = 0; i < 300; i++)
 		if (shared->seen[i] != 0) {

@@ -1,10 +1,8 @@
 /*
  * cpu.c - descriptor tables, entry points, and switching threads.
  */
-#include <kernel/arch/arch.h>
 #include <kernel/arch/cpu.h>
 #include <kernel/arch/i386/cpu.h>
-#include <kernel/arch/i386/cpu_regs.h>
 #include <kernel/arch/i386/fpu.h>
 #include <kernel/arch/i386/layout.h>
 #include <kernel/arch/i386/offsets.h>
@@ -150,7 +148,7 @@ cpu_leave_space(void)
 void
 cpu_idle(void)
 {
-	__asm__ volatile("sti\n\thlt\n\tcli" : : : "memory");
+	cpu_wait();
 }
 
 void
@@ -173,18 +171,13 @@ stub_write(u8 *page)
 int
 io_bitmap_allow(struct task *t, u32 first, u32 count)
 {
-	pfn_t f;
 	u32 i;
+	int err;
 
 	if (t->io_bitmap == NULL) {
-		if (account_charge(t->o.account, CHARGE_FRAMES, 2) != 0)
-			return -E_QUOTA;
-		f = frame_alloc_low(1, FLOOR_SERVER);
-		if (f == 0) {
-			account_return(t->o.account, CHARGE_FRAMES, 2);
-			return -E_NOMEM;
-		}
-		t->io_bitmap = frame_low(f);
+		t->io_bitmap = frames_new(t->o.account, 1, &err);
+		if (t->io_bitmap == NULL)
+			return err;
 		memset(t->io_bitmap, 0xff, IO_BITMAP);
 	}
 	for (i = first; i < first + count; i++)
@@ -201,8 +194,7 @@ io_bitmap_free(struct task *t)
 		return;
 	if (this_cpu()->io_owner == t)
 		this_cpu()->io_owner = NULL;
-	frame_free(frame_of(t->io_bitmap), 1);
-	account_return(t->o.account, CHARGE_FRAMES, 2);
+	frames_end(t->o.account, t->io_bitmap, 1);
 	t->io_bitmap = NULL;
 }
 

@@ -1,5 +1,5 @@
 /*
- * cpu.h - the processor's privileged instructions, one line each.
+ * cpu.h - the processor's privileged instructions.
  */
 #pragma once
 #include <proto/types.h>
@@ -46,24 +46,26 @@ CPU_REGISTER(cr2)
 CPU_REGISTER(cr3)
 CPU_REGISTER(cr4)
 
-static inline void
-invlpg(u32 addr)
-{
-	__asm__ volatile("invlpg (%0)" : : "r"(addr) : "memory");
-}
+#define CPU_INSTRUCTION(name, text)                    \
+	static inline void name(void)                  \
+	{                                              \
+		__asm__ volatile(text : : : "memory"); \
+	}
+CPU_INSTRUCTION(irq_off, "cli")
+CPU_INSTRUCTION(cpu_stop, "cli; hlt") /* for ever, but for an NMI */
+CPU_INSTRUCTION(cpu_wait, "sti; hlt; cli")
+CPU_INSTRUCTION(clear_ts, "clts")
+CPU_INSTRUCTION(fpu_reset, "fninit")
 
-static inline void
-irq_off(void)
-{
-	__asm__ volatile("cli" : : : "memory");
-}
-
-/* For ever, but for an NMI. */
-static inline void
-cpu_stop(void)
-{
-	__asm__ volatile("cli; hlt" : : : "memory");
-}
+#define CPU_OPERATION(name, type, text)                             \
+	static inline void name(type operand)                       \
+	{                                                           \
+		__asm__ volatile(text : : "r"(operand) : "memory"); \
+	}
+CPU_OPERATION(invlpg, u32, "invlpg (%0)")
+CPU_OPERATION(load_tr, u32, "ltr %w0")
+CPU_OPERATION(fpu_save, void *, "fxsave (%0)")
+CPU_OPERATION(fpu_load, const void *, "fxrstor (%0)")
 
 /* Triple fault: an interrupt without a table to find its handler in. */
 static inline void
@@ -72,4 +74,29 @@ cpu_shutdown(void)
 	u32 none[2] = { 0, 0 };
 
 	__asm__ volatile("lidt %0; int3" : : "m"(none));
+}
+
+struct table_pointer {
+	u16 limit;
+	u32 base;
+} __attribute__((packed));
+
+static inline void
+load_gdt(const void *base, u32 limit)
+{
+	struct table_pointer p = { (u16)limit, (u32)base };
+
+	__asm__ volatile("lgdt %0\n\tljmp $8, $1f\n1:\tmov %1, %%ds\n\t"
+			 "mov %1, %%es\n\tmov %1, %%ss"
+			 :
+			 : "m"(p), "r"(0x10)
+			 : "memory");
+}
+
+static inline void
+load_idt(const void *base, u32 limit)
+{
+	struct table_pointer p = { (u16)limit, (u32)base };
+
+	__asm__ volatile("lidt %0" : : "m"(p) : "memory");
 }

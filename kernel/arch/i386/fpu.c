@@ -3,7 +3,6 @@
  */
 #include <kernel/arch/cpu.h>
 #include <kernel/arch/i386/cpu.h>
-#include <kernel/arch/i386/cpu_regs.h>
 #include <kernel/arch/i386/fpu.h>
 #include <kernel/lib/string.h>
 #include <kernel/sched/sched.h>

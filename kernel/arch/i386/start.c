@@ -4,10 +4,8 @@
 #include <kernel/arch/arch.h>
 #include <kernel/arch/cpu.h>
 #include <kernel/arch/i386/start.h>
-#include <kernel/arch/paging.h>
 #include <kernel/debug/cmdline.h>
 #include <kernel/debug/ksyms.h>
-#include <kernel/debug/panic.h>
 #include <kernel/debug/print.h>
 #include <kernel/mem/walk.h>
 #include <proto/boot.h>

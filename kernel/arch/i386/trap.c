@@ -9,7 +9,6 @@
 #include <kernel/ipc/ipc.h>
 #include <kernel/obj/irq.h>
 #include <kernel/sched/sched.h>
-#include <kernel/sched/timer.h>
 #include <kernel/stat.h>
 #include <kernel/sys/sys.h>
 #include <kernel/debug/trace.h>

@@ -69,7 +69,7 @@ frame_step(u32 *used)
 	if (floor != FLOOR_KERNEL) /* the reserve is not touched */
 		KASSERT(frames_free_count() >= (floor == FLOOR_USER ? 64 : 32));
 	KASSERT(block[i].f % (1u << block[i].order) == 0);
-	KASSERT(frame_refs(block[i].f) == 1 && frame_is_ram(block[i].f));
+	KASSERT(frame_refs(block[i].f) == 1);
 	fill(low_address(block[i].f), PAGE_SIZE << block[i].order, block[i].mark, false);
 	*used += 1u << block[i].order;
 	KASSERT(frames_free_count() == before - (1u << block[i].order));
