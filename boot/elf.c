@@ -1,8 +1,9 @@
 /*
- * elf.c - the kernel's file: a 32-bit static x86 executable.
+ * elf.c - the files of kernel and init: 32-bit static x86 executables.
  *
  * elf_check refuses all that elf_load could stumble over, so loading cannot
- * fail; both work by physical address.
+ * fail; both work by physical address.  init goes to pages of its own, wherever
+ * those are.
  */
 #include "shim.h"
 
@@ -121,4 +122,52 @@ elf_load(const struct boot_module *m)
 		memset((u8 *)s->paddr + s->filesz, 0, s->memsz - s->filesz);
 	}
 	return h->entry;
+}
+
+/* The checked segment's pages, behind those of the one before it. */
+static struct boot_segment
+pages_of(
+    const struct boot_module *m, const struct elf_segment *s, u32 free_from)
+{
+	u32 first = s->vaddr & ~(u32)PAGE_MASK;
+
+	if (s->offset > m->size || s->filesz > m->size - s->offset ||
+	    s->filesz > s->memsz)
+		fail("a segment lies outside the file", m->name);
+	if (first < free_from || s->vaddr >= HEAP_END ||
+	    s->memsz > HEAP_END - s->vaddr)
+		fail("segments overlap or lie outside user memory", m->name);
+	if ((s->flags & (SEGMENT_W | SEGMENT_X)) == (SEGMENT_W | SEGMENT_X))
+		fail("a segment shares pages or rights", m->name);
+	return (struct boot_segment){ .addr = first,
+		.pages = (s->vaddr + s->memsz + PAGE_MASK - first) / PAGE_SIZE,
+		.prot = PROT_R | (s->flags & SEGMENT_W ? PROT_W : 0) |
+			(s->flags & SEGMENT_X ? PROT_X : 0) };
+}
+
+void
+elf_unpack(const struct boot_module *m)
+{
+	struct bootinfo *bi = &page.bi;
+	const struct elf_segment *s;
+	struct boot_segment to;
+	u32 end = TEXT_BASE;
+
+	if (!good_header(m))
+		fail("not a 32-bit x86 executable", m->name);
+	s = segments(m);
+	for (u32 i = 0; i < header(m)->phnum; i++, s++) {
+		if (s->type != PT_LOAD || s->memsz == 0)
+			continue;
+		to = pages_of(m, s, end);
+		if (bi->nsegments == BOOT_SEGMENTS)
+			fail("too many segments", m->name);
+		end = to.addr + to.pages * PAGE_SIZE;
+		to.phys = place_new(to.pages * PAGE_SIZE, m->name);
+		memset((void *)to.phys, 0, to.pages * PAGE_SIZE);
+		memcpy((u8 *)to.phys + (s->vaddr & PAGE_MASK),
+		    (void *)(m->addr + s->offset), s->filesz);
+		bi->segment[bi->nsegments++] = to;
+	}
+	bi->init_entry = header(m)->entry;
 }

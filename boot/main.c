@@ -12,19 +12,20 @@ _Static_assert(sizeof page == PAGE_SIZE, "bootinfo is one page");
 _Noreturn void shim_main(u32 magic, const void *info);
 
 static struct boot_module *
-find_kernel(void)
+find(const char *name)
 {
 	for (u32 i = 0; i < page.bi.nmodules; i++)
-		if (memcmp(page.bi.module[i].name, "kernel", 7) == 0)
+		if (memcmp(page.bi.module[i].name, name,
+			text_length(name) + 1) == 0)
 			return &page.bi.module[i];
-	fail("no module is named kernel", NULL);
+	return NULL;
 }
 
 _Noreturn void
 shim_main(u32 magic, const void *info)
 {
 	struct bootinfo *bi = &page.bi;
-	struct boot_module *kernel, *last, file;
+	struct boot_module *kernel, *init, *last, file;
 	struct boot_header head;
 	u32 entry, image_end;
 
@@ -45,11 +46,16 @@ shim_main(u32 magic, const void *info)
 	clock_measure();
 	bi->magic = BOOTINFO_MAGIC;
 
-	kernel = find_kernel();
+	kernel = find("kernel");
+	if (kernel == NULL)
+		fail("no module is named kernel", NULL);
 	head = *elf_check(kernel, &bi->kernel_start, &image_end);
 	bi->frame_table = paging_room(&head, image_end);
 	bi->kernel_end = table_place(bi->frame_table);
 	modules_place(bi->kernel_start, bi->kernel_end);
+	init = find("init");
+	if (init != NULL) /* else the kernel complains */
+		elf_unpack(init);
 	entry = elf_load(kernel);
 	file = *kernel;
 
@@ -62,6 +68,9 @@ shim_main(u32 magic, const void *info)
 		range_take(bi->module[i].addr,
 		    (bi->module[i].addr + bi->module[i].size + PAGE_MASK) &
 			~(u32)PAGE_MASK);
+	for (u32 i = 0; i < bi->nsegments; i++)
+		range_take(bi->segment[i].phys,
+		    bi->segment[i].phys + bi->segment[i].pages * PAGE_SIZE);
 	ranges_hand_over();
 	paging_enter(&file, entry, image_end);
 }

@@ -14,7 +14,7 @@ struct span {
 	u32 start, end; /* whole pages */
 };
 
-static struct span taken[BOOT_MODULES + 3];
+static struct span taken[BOOT_MODULES + 3 + BOOT_SEGMENTS];
 static u32 ntaken;
 
 static struct span
@@ -98,4 +98,12 @@ modules_place(u32 kernel_start, u32 kernel_end)
 		m->addr = to.start;
 		taken[first + i] = to;
 	}
+}
+
+u32
+place_new(u32 bytes, const char *name)
+{
+	if (!find_place(bytes, ntaken, &taken[ntaken]))
+		fail("too little memory for module", name);
+	return taken[ntaken++].start;
 }

@@ -49,6 +49,7 @@ void ranges_hand_over(void);         /* to page.bi.range */
 
 /* place.c */
 void modules_place(u32 kernel_start, u32 kernel_end);
+u32 place_new(u32 bytes, const char *name); /* after that: whole pages */
 
 /* table.c: room for the kernel's frame table behind the kernel */
 u32 table_place(u32 kernel_end);
@@ -57,7 +58,8 @@ u32 table_place(u32 kernel_end);
 enum { SEGMENT_X = 1, SEGMENT_W = 2, SEGMENT_R = 4 };
 const struct boot_header *elf_check(
     const struct boot_module *m, u32 *start, u32 *end);
-u32 elf_load(const struct boot_module *m); /* its entry */
+u32 elf_load(const struct boot_module *m);       /* its entry */
+void elf_unpack(const struct boot_module *init); /* to page.bi.segment */
 /* Rights of the page at a physical address: W if it is in no segment. */
 u32 elf_rights(const struct boot_module *m, u32 pa);
 

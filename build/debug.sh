@@ -1,7 +1,8 @@
 #!/bin/sh
 # debug.sh OUT SERVICE... - QEMU waiting at its first instruction, and gdb with
 # the symbols of the kernel and of each service.  All services lie at the
-# same address: name a file to tell which (break servers/vfs/open.c:12).
+# same address: name a file to tell which, and take hbreak, which needs no page
+# to be there yet (hbreak servers/vfs/mount.c:do_mount).
 set -eu
 out=$1
 shift
@@ -21,7 +22,8 @@ command -v gdb >/dev/null || {
 } >"$out/gdbinit"
 [ -f "$out/disk.img" ] || cp --sparse=always "$out/root.img" "$out/disk.img"
 [ -f "$out/swap.img" ] || truncate -s 128M "$out/swap.img"
-"${QEMU:-qemu-system-i386}" -machine pc -cpu qemu32,+nx,+pse36 -m 256 -display none \
+# A session of its own: Ctrl-C is for gdb, which stops the guest.
+setsid "${QEMU:-qemu-system-i386}" -machine pc -cpu qemu32,+nx,+pse36 -m 256 -display none \
 	-serial "file:$out/debug.log" -boot d -S -s \
 	-drive "file=$out/disk.img,format=raw,if=ide,index=0,media=disk" \
 	-drive "file=$out/swap.img,format=raw,if=ide,index=1,media=disk" \

@@ -1,8 +1,8 @@
 /*
  * init.c - the first task: its program, its memory, its handles.
  *
- * init's ELF is part of the boot image, but its fields are checked all the
- * same.  The modules' frames become init's own pages.
+ * The shim has unpacked the program; its frames, and the modules', become
+ * init's own pages.
  */
 #include <kernel/debug/panic.h>
 #include <kernel/init.h>
@@ -13,24 +13,7 @@
 
 struct task *init_task;
 
-struct elf_header {
-	u32 magic;
-	u8 class, data, version, pad[9];
-	u16 type, machine;
-	u32 version2, entry, phoff, shoff, flags;
-	u16 ehsize, phentsize, phnum, shentsize, shnum, shstrndx;
-};
-struct elf_segment {
-	u32 type, offset, vaddr, paddr, filesz, memsz, flags, align;
-};
-enum {
-	ELF_MAGIC = 0x464c457f,
-	ELF_LOAD = 1,
-	ELF_X = 1,
-	ELF_W = 2,
-	INIT_STACK = 64 * 1024,
-	INIT_HEAP = 4 * 1024 * 1024
-};
+enum { INIT_STACK = 64 * 1024, INIT_HEAP = 4 * 1024 * 1024 };
 
 static void
 must(int err, const char *what)
@@ -67,60 +50,40 @@ put(struct task *t, u32 addr, const u8 *from, u32 n)
 	}
 }
 
-/* One segment: writable while it is filled, then as the file says. */
-static void
-load_segment(struct task *t, const u8 *image, u32 size, const struct elf_segment *s)
-{
-	u32 prot = PROT_R | (s->flags & ELF_W ? PROT_W : 0) | (s->flags & ELF_X ? PROT_X : 0);
-	u32 addr = s->vaddr & ~(u32)PAGE_MASK, pages;
-
-	if (s->offset > size || s->filesz > size - s->offset || s->filesz > s->memsz ||
-	    s->vaddr < TEXT_BASE || s->memsz > HEAP_END - s->vaddr || s->vaddr >= HEAP_END)
-		panic("init: damaged ELF segment");
-	zero_range(t, s->vaddr, s->memsz, PROT_R | PROT_W);
-	put(t, s->vaddr, image + s->offset, s->filesz);
-	pages = (s->vaddr + s->memsz + PAGE_MASK - addr) >> PAGE_SHIFT;
-	while (!(prot & PROT_W) && pages > 0)
-		must(space_protect(&t->space, &addr, &pages, prot), "protect");
-}
-
-/* The end of the last segment: where the heap starts. */
+/* Frames become init's pages.  Where the next page would be. */
 static u32
-load_elf(struct task *t, const u8 *image, u32 size, u32 *entry)
+map_frames(struct task *t, u32 addr, u32 phys, u32 pages, u32 prot)
 {
-	const struct elf_header *h = (const void *)image;
-	const struct elf_segment *s;
-	u32 i, end = TEXT_BASE;
-
-	if (size < sizeof *h || h->magic != ELF_MAGIC || h->class != 1 || h->type != 2 ||
-	    h->machine != 3 || h->phentsize != sizeof *s || h->phoff > size ||
-	    h->phnum > (size - h->phoff) / sizeof *s)
-		panic("init: not an i386 ELF program");
-	s = (const void *)(image + h->phoff);
-	for (i = 0; i < h->phnum; i++) {
-		if (s[i].type != ELF_LOAD || s[i].memsz == 0)
-			continue;
-		load_segment(t, image, size, &s[i]);
-		if (s[i].vaddr + s[i].memsz > end)
-			end = s[i].vaddr + s[i].memsz;
-	}
-	*entry = h->entry;
-	return (end + PAGE_MASK) & ~(u32)PAGE_MASK;
+	for (; pages > 0; pages--, phys += PAGE_SIZE, addr += PAGE_SIZE)
+		must(space_map_frame(&t->space, addr, phys >> PAGE_SHIFT, prot), "map");
+	return addr;
 }
 
-/* The modules become init's pages; bootinfo says where. */
+/* Where the last segment ends. */
+static u32
+map_program(struct task *t, const struct bootinfo *bi)
+{
+	u32 end = TEXT_BASE;
+
+	for (u32 i = 0; i < bi->nsegments; i++) {
+		const struct boot_segment *s = &bi->segment[i];
+
+		end = map_frames(t, s->addr, s->phys, s->pages, s->prot);
+	}
+	return end;
+}
+
+/* The modules, one behind the other; bootinfo says where. */
 static void
 map_modules(struct task *t, struct bootinfo *bi)
 {
-	u32 addr = MODULES_ADDR, i, phys, pages;
+	u32 addr = MODULES_ADDR, pages, phys;
 
-	for (i = 0; i < bi->nmodules; i++) {
+	for (u32 i = 0; i < bi->nmodules; i++) {
 		phys = bi->module[i].addr;
 		pages = (bi->module[i].size + PAGE_MASK) >> PAGE_SHIFT;
 		bi->module[i].addr = addr;
-		for (; pages > 0; pages--, phys += PAGE_SIZE, addr += PAGE_SIZE)
-			must(space_map_frame(&t->space, addr, phys >> PAGE_SHIFT, PROT_R | PROT_W),
-			    "modules");
+		addr = map_frames(t, addr, phys, pages, PROT_R | PROT_W);
 	}
 }
 
@@ -134,30 +97,23 @@ give(struct task *t, struct object *o, u32 rights, u32 at)
 void
 init_start(struct bootinfo *bi)
 {
-	const u8 *image = NULL;
-	u32 i, size = 0, entry, heap, page;
+	u32 heap, page = BOOTINFO_ADDR;
 	struct thread *thread;
 	struct port *port;
 	struct task *t;
 	int err;
 
-	for (i = 0; i < bi->nmodules; i++)
-		if (memcmp(bi->module[i].name, "init", 5) == 0) {
-			image = frame_low(bi->module[i].addr >> PAGE_SHIFT);
-			size = bi->module[i].size;
-		}
-	if (image == NULL)
+	if (bi->nsegments == 0)
 		panic("no module named init");
 	t = task_new(&root_account, RANK_INIT | TASK_SERVER, &err);
 	must(err, "task");
 	memcpy(t->name, "init", 5);
 	t->priority = 20;
 	t->floor = FLOOR_KERNEL;
-	heap = load_elf(t, image, size, &entry);
+	heap = map_program(t, bi);
 	zero_range(t, heap, INIT_HEAP, PROT_R | PROT_W);
 	zero_range(t, STACK_TOP - INIT_STACK, INIT_STACK, PROT_R | PROT_W);
 	map_modules(t, bi);
-	page = BOOTINFO_ADDR;
 	zero_range(t, page, sizeof *bi, PROT_R | PROT_W);
 	put(t, page, (const u8 *)bi, sizeof *bi);
 	put(t, STACK_TOP - 16, (const u8 *)&(u32[4]){ heap, heap + INIT_HEAP }, 16);
@@ -170,7 +126,7 @@ init_start(struct bootinfo *bi)
 	must(handle_put(t, &port->o, RIGHT_CTRL, SLOT_AT(HI_PORT)), "handles");
 	thread = thread_new(t, 0, &err);
 	must(err, "thread");
-	thread_frame(thread)->eip = entry;
+	thread_frame(thread)->eip = bi->init_entry;
 	thread_frame(thread)->esp = STACK_TOP - 16;
 	thread->state = THREAD_READY;
 	init_task = t;

@@ -14,6 +14,3 @@ stat_add(unsigned which, int n)
 {
 	kernel_stat[which] += (u64)(i64)n;
 }
-
-/* The value now; some are computed when asked. */
-u64 stat_read(unsigned which);

@@ -322,12 +322,18 @@ enum {	/* handles of init's task */
 
 #define BOOTINFO_ADDR	0x0e000000u	/* in init, read-only: struct bootinfo */
 #define MODULES_ADDR	0x40000000u	/* in init: modules, page aligned each */
-enum { BOOT_MODULES = 32, BOOT_CMDLINE = 512, BOOT_RANGES = 32 };
+enum { BOOT_MODULES = 32, BOOT_CMDLINE = 512, BOOT_RANGES = 32, BOOT_SEGMENTS = 8 };
 
 struct boot_module {
 	char name[24];		/* as the loader was told, e.g. "pager" */
 	u32 addr;		/* in init's memory (for the kernel: physical) */
 	u32 size;		/* bytes */
+};
+
+struct boot_segment {	/* of init's program: whole pages of its own */
+	u32 addr;		/* in init's memory */
+	u32 phys, pages;
+	u32 prot;		/* PROT_ */
 };
 
 struct boot_range {
@@ -353,5 +359,7 @@ struct bootinfo {	/* made by the shim; the kernel changes module addresses */
 	char cmdline[BOOT_CMDLINE];
 	struct boot_range range[BOOT_RANGES];
 	struct boot_module module[BOOT_MODULES];
+	u32 init_entry, nsegments;	/* init, unpacked by the shim; ascending */
+	struct boot_segment segment[BOOT_SEGMENTS];
 };
 #define BOOTINFO_MAGIC	0x4d617175u

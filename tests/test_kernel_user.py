@@ -109,7 +109,7 @@ def test_killed_readers(tmp_path):
 @pytest.mark.parametrize('options', [[], ['--icount']], ids=lambda o: ' '.join(o))
 def test_torture(tmp_path, options):
     """Fork, exec, pipe, map, fault, exit; and killed all the while."""
-    length = 20000 if NIGHTLY else 2000 if options else 8000
+    length = 20000 if NIGHTLY else 2000 if options else 6000
     judge(guest(tmp_path, f'torture {seed(4)} {length}', 'torture',
                 options=options), 2)
 

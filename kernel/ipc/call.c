@@ -79,14 +79,11 @@ sys_ipc_call(struct thread *t)
 	c->w[2] = f->edi;
 	c->w[3] = f->ebp;
 	t->state = THREAD_CALLING;
-	if (deadline != 0) {
+	if (deadline != 0)
 		timer_set(&c->timer, deadline);
-		call_start(c, b);
-		c->flags |= CF_TIMED;
-		if (t->msg->deadline_mode == DEADLINE_POLITE)
-			c->flags |= CF_POLITE;
-	} else {
-		call_start(c, b);
-	}
+	call_start(c, b); /* clears the flags */
+	if (deadline != 0)
+		c->flags |=
+		    t->msg->deadline_mode == DEADLINE_POLITE ? CF_TIMED | CF_POLITE : CF_TIMED;
 	return SYS_NORESULT;
 }

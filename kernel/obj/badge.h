@@ -13,7 +13,6 @@
 #include <kernel/obj/object.h>
 
 struct port;
-struct account;
 
 struct badge {
 	struct object o;   /* refs: handles and unanswered calls */

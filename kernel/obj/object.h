@@ -16,7 +16,6 @@ struct account;
 struct object {
 	u8 type; /* HT_ */
 	u8 dead; /* nothing more may start with it */
-	u16 spare;
 	u32 refs;
 	struct account *account; /* pays for it; holds a reference */
 };

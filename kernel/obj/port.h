@@ -18,8 +18,7 @@ struct port {
 	struct list calls;       /* struct call, by priority, not yet received */
 	u8 rank;                 /* callable from above it only */
 	u8 bound;                /* threads that receive here */
-	u16 spare;
-	u32 owners; /* port handles: at none the port dies */
+	u32 owners;              /* port handles: at none the port dies */
 	struct timer timer;
 	u32 timer_bits; /* notified when it fires */
 };

@@ -3,6 +3,7 @@
  */
 #include <kernel/arch/cpu.h>
 #include <kernel/ipc/ipc.h>
+#include <kernel/lib/string.h>
 #include <kernel/obj/account_obj.h>
 #include <kernel/obj/thread.h>
 #include <kernel/sched/sched.h>
@@ -25,7 +26,6 @@ msgbuf_get(struct task *t, u32 index, int *err)
 {
 	u32 addr = MSG_BASE + index * (u32)sizeof(struct msgbuf);
 	pfn_t f = space_lookup(&t->space, addr & ~(u32)PAGE_MASK);
-	u32 *page;
 
 	*err = 0;
 	if (f == 0) {
@@ -34,9 +34,7 @@ msgbuf_get(struct task *t, u32 index, int *err)
 			*err = -E_NOMEM;
 			return NULL;
 		}
-		page = frame_low(f);
-		for (u32 i = 0; i < PAGE_SIZE / 4; i++)
-			page[i] = 0;
+		clear_page(frame_low(f));
 		*err = space_map_frame(
 		    &t->space, addr & ~(u32)PAGE_MASK, f, PROT_R | PROT_W | MEM_WIRED);
 		frame_put(f); /* the mapping keeps it */

@@ -90,7 +90,8 @@ sys_debug(struct thread *t)
 	return 0;
 }
 
-u64
+/* The value now; some are computed when asked. */
+static u64
 stat_read(unsigned which)
 {
 	switch (which) {

@@ -61,7 +61,7 @@ start_echo(void)
 	if (sys_thread_create(NO_HANDLE, ~0u, (u32)echo,
 		(u32)(stack + sizeof stack - 16), 0, 0) < 0)
 		return -1;
-	sys_yield();	/* it waits when we go on */
+	sys_yield(); /* it waits when we go on */
 	return 0;
 }
 

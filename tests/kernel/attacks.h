@@ -1,6 +1,6 @@
 /*
- * attacks.h - what a program in ring 3 may try, and the signal it dies of; 0: it
- * does no harm and the program goes on.  ANY: emulators do not check what a
+ * attacks.h - what a program in ring 3 may try, and the signal it dies of; 0:
+ * it does no harm and the program goes on.  ANY: emulators do not check what a
  * processor does, so either will do.
  *
  * A(name, signal): the code is a_NAME in arch/attack.S.
@@ -9,6 +9,7 @@
 
 enum { ANY = -1, ILL = 4, TRAP = 5, FPE = 8, SEGV = 11 };
 
+/* clang-format off */
 #define ATTACKS(A)                                                             \
 	/* privileged instructions */                                          \
 	A(cli, SEGV) A(sti, SEGV) A(hlt, SEGV)                                 \
@@ -31,18 +32,18 @@ enum { ANY = -1, ILL = 4, TRAP = 5, FPE = 8, SEGV = 11 };
 	A(ldt_selector, SEGV)                                                  \
 	/* exceptions */                                                       \
 	A(divide, FPE) A(divide_overflow, FPE) A(int3, TRAP) A(into, SEGV)     \
-	A(bound, SEGV) A(ud2, ILL) A(icebp, ANY) A(lock_nop, ANY)             \
+	A(bound, SEGV) A(ud2, ILL) A(icebp, ANY) A(lock_nop, ANY)              \
 	A(too_long, SEGV) A(x87_divide, FPE) A(sse_divide, ANY)                \
 	A(null_read, SEGV) A(null_write, SEGV) A(null_jump, SEGV)              \
 	A(stack_runs_out, SEGV) A(stack_zero, SEGV)                            \
 	/* the kernel's memory, and what is not to be changed or run */        \
 	A(kernel_read, SEGV) A(kernel_write, SEGV) A(kernel_text, SEGV)        \
 	A(kernel_last, SEGV) A(kernel_jump, SEGV) A(kernel_edge, SEGV)         \
-	A(kernel_stack, SEGV) A(kernel_movs, SEGV) A(gs_beyond, ANY)          \
+	A(kernel_stack, SEGV) A(kernel_movs, SEGV) A(gs_beyond, ANY)           \
 	A(stub_write, SEGV) A(text_write, SEGV) A(who_read, SEGV)              \
 	A(data_jump, SEGV) A(stack_jump, SEGV) A(msg_jump, SEGV)               \
 	/* segment registers */                                                \
-	A(ds_null, ANY) A(es_kernel, SEGV) A(ds_tss, SEGV) A(ss_null, SEGV)   \
+	A(ds_null, ANY) A(es_kernel, SEGV) A(ds_tss, SEGV) A(ss_null, SEGV)    \
 	A(gs_null, SEGV) A(cs_data, SEGV)                                      \
 	A(call_ds_null, 0) A(call_ds_tls, 0) A(call_all_null, 0)               \
 	A(call_gs_tls, 0) A(call_ss_tls, 0) A(int80_ds_null, 0)                \
@@ -57,5 +58,6 @@ enum { ANY = -1, ILL = 4, TRAP = 5, FPE = 8, SEGV = 11 };
 	A(sysenter_esp0, SEGV) A(sysenter_kernel_esp, SEGV)                    \
 	A(sysenter_tss_esp, SEGV) A(int80_esp0, 0) A(int80_kernel_esp, 0)      \
 	A(int80_odd_esp, 0) A(spin_esp0, 0) A(spin_kernel_esp, 0)              \
-	A(int80_anywhere, 0) A(sysenter_anywhere, 0)                       \
+	A(int80_anywhere, 0) A(sysenter_anywhere, 0)                           \
 	A(int80_bad_numbers, 0)
+/* clang-format on */

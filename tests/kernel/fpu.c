@@ -48,7 +48,7 @@ same(const struct image *a, const struct image *b)
 		if (memcmp(a->st[i], b->st[i], 10) != 0)
 			return 0;
 	return a->fcw == b->fcw && a->mxcsr == b->mxcsr && a->ftw == b->ftw &&
-	    memcmp(a->xmm, b->xmm, sizeof a->xmm) == 0;
+	       memcmp(a->xmm, b->xmm, sizeof a->xmm) == 0;
 }
 
 static int
@@ -101,7 +101,8 @@ keep(unsigned seed, unsigned ms)
 			sys_yield();
 			break;
 		case 2:
-			proc_getpid(H_PROC, &(struct proc_getpid_q){ 0 }, &r, NULL);
+			proc_getpid(
+			    H_PROC, &(struct proc_getpid_q){ 0 }, &r, NULL);
 			break;
 		case 3:
 			kill(getpid(), SIGUSR1);
@@ -119,7 +120,8 @@ child_status(pid_t pid)
 	int status;
 
 	return waitpid(pid, &status, 0) == pid && WIFEXITED(status)
-	    ? WEXITSTATUS(status) : -1;
+		   ? WEXITSTATUS(status)
+		   : -1;
 }
 
 int
@@ -139,7 +141,7 @@ main(int argc, char **argv)
 			_exit(keep((unsigned)i + 1, 1500) != 0 || caught == 0);
 	}
 	pattern(&full, 7);
-	for (i = 0; i < 20; i++) {	/* new ones, while the others are at it */
+	for (i = 0; i < 20; i++) { /* new ones, while the others are at it */
 		pid_t p;
 
 		fpu_load(&full);

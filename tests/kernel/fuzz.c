@@ -10,7 +10,8 @@
  * Meanwhile a victim watches its own memory and talks to itself.  What must
  * hold: the calls end, the victim is well, and what was made is gone when
  * the processes are.  The fuzzing processes are no superusers.  A process that
- * the calls kill or stop is replaced by another, which goes on with the next call.
+ * the calls kill or stop is replaced by another, which goes on with the next
+ *call.
  */
 #include <fcntl.h>
 #include <signal.h>
@@ -26,25 +27,32 @@
 #include "gauges.h"
 #include "values.h"
 
-enum { WORKERS = 4, ROOM = 64 * 1024, VICTIM_BYTES = 256 * 1024, MINE = 24,
-	STUCK_MS = 200, UID = 1000, TURNS = 2000 };
+enum {
+	WORKERS = 4,
+	ROOM = 64 * 1024,
+	VICTIM_BYTES = 256 * 1024,
+	MINE = 24,
+	STUCK_MS = 100,
+	UID = 1000,
+	TURNS = 2000
+};
 enum { PORT, BADGE, CALL, KINDS, KEPT = 4 * KINDS };
 
 static struct shared {
-	volatile unsigned next;		/* number of the next call */
+	volatile unsigned next; /* number of the next call */
 	volatile unsigned stop;
-	volatile unsigned answers;	/* calls that came back without error */
+	volatile unsigned answers; /* calls that came back without error */
 	volatile unsigned errors;
-	volatile unsigned stuck;	/* processes that were */
+	volatile unsigned stuck; /* processes that were */
 	volatile unsigned turn[WORKERS];
-	volatile unsigned seen[300];	/* by error number */
-} *shared;
+	volatile unsigned seen[300]; /* by error number */
+} * shared;
 
 static unsigned seed, limit;
-static int servers, target = -1;	/* only this one of mine */
+static int servers, target = -1; /* only this one of mine */
 static unsigned char room[ROOM] __attribute__((aligned(4096)));
 static unsigned char stacks[4][4096] __attribute__((aligned(16)));
-static handle_t mine[MINE];		/* handles of all kinds */
+static handle_t mine[MINE]; /* handles of all kinds */
 
 static unsigned
 ms(void)
@@ -52,7 +60,8 @@ ms(void)
 	return (unsigned)(sys_clock(NULL) / 1000);
 }
 
-/* ---- values ----------------------------------------------------------------- */
+/* ---- values -----------------------------------------------------------------
+ */
 
 static unsigned
 address(void)
@@ -74,7 +83,9 @@ address(void)
 static unsigned
 handle(void)
 {
-	return below(8) != 0 ? mine[below(MINE)] : below(4) != 0 ? below(300) : rnd();
+	return below(8) != 0   ? mine[below(MINE)]
+	       : below(4) != 0 ? below(300)
+			       : rnd();
 }
 
 static unsigned
@@ -115,7 +126,8 @@ fill_buffer(void)
 		b->token = b->caller;
 }
 
-/* ---- kernel calls -------------------------------------------------------------- */
+/* ---- kernel calls
+ * -------------------------------------------------------------- */
 
 static void
 thread(void)
@@ -152,8 +164,9 @@ made(unsigned kind, handle_t p)
 {
 	if (kind == PORT)
 		return sys_port_create(RANK_USER - below(2));
-	return kind == BADGE ? sys_mint(p, below(20), SLOT_FROM(H_FREE + below(300))) :
-			       sys_call_create(p, 7);
+	return kind == BADGE
+		   ? sys_mint(p, below(20), SLOT_FROM(H_FREE + below(300)))
+		   : sys_call_create(p, 7);
 }
 
 /* Calls close and replace them: make those anew that are not what they were. */
@@ -184,11 +197,12 @@ first_handles(void)
 	unsigned i;
 
 	for (i = 0; i < MINE; i++)
-		mine[i] = i < KEPT ? NO_HANDLE :
-				     given[i % (sizeof given / sizeof given[0])];
+		mine[i] = i < KEPT
+			      ? NO_HANDLE
+			      : given[i % (sizeof given / sizeof given[0])];
 	repair();
-	if (sys_thread_create(NO_HANDLE, ~0u, (u32)server,
-		(u32)(stacks[3] + 4080), 0, 0) < 0)
+	if (sys_thread_create(
+		NO_HANDLE, ~0u, (u32)server, (u32)(stacks[3] + 4080), 0, 0) < 0)
 		_exit(1);
 	sys_yield();
 }
@@ -297,7 +311,7 @@ kernel_call(void)
 	if (below(3) != 0)
 		right_handles(n, w);
 	fill_buffer();
-	if (below(5) == 0) {		/* a call to ourselves */
+	if (below(5) == 0) { /* a call to ourselves */
 		n = ~kept(BADGE);
 		ipc_buf()->deadline = sys_clock(NULL) + 1000;
 	} else if (!tame(n, w)) {
@@ -308,8 +322,8 @@ kernel_call(void)
 	r = ipc_call(~n, l, w);
 	if (!IS_ERR(r)) {
 		shared->answers++;
-		if (n == SYS_mint || n == SYS_handle_dup || n == SYS_port_create ||
-		    n == SYS_call_create)
+		if (n == SYS_mint || n == SYS_handle_dup ||
+		    n == SYS_port_create || n == SYS_call_create)
 			put_mine((i32)r);
 		return;
 	}
@@ -317,7 +331,8 @@ kernel_call(void)
 	shared->seen[-r < 300 ? -r : 0]++;
 }
 
-/* ---- messages to servers ---------------------------------------------------------- */
+/* ---- messages to servers
+ * ---------------------------------------------------------- */
 
 /* What mine[i] understands: a bit for each protocol. */
 static unsigned speaks[MINE];
@@ -327,9 +342,10 @@ static unsigned speaks[MINE];
 static void
 open_all(void)
 {
-	static const char *const path[] = { "/", "/tmp", "/dev", "/proc", "/dev/null",
-		"/dev/zero", "/dev/random", "/bin/sh", "/proc/meminfo", "/proc/uptime",
-		"/tmp/fuzz.file", "/tmp/fuzz.fifo" };
+	static const char *const path[] = { "/", "/tmp", "/dev", "/proc",
+		"/dev/null", "/dev/zero", "/dev/random", "/bin/sh",
+		"/proc/meminfo", "/proc/uptime", "/tmp/fuzz.file",
+		"/tmp/fuzz.fifo" };
 	static const unsigned session[] = { P(proc), P(pager), P(vfs),
 		P(dir) | P(file), P(dir) | P(file), P(pipe), P(svc),
 		P(tty) | P(file) };
@@ -341,8 +357,8 @@ open_all(void)
 		mine[n++] = (handle_t)fd[1];
 	}
 	for (i = 0; i < sizeof path / sizeof path[0]; i++) {
-		fd[0] = open(path[i], i < 10 ? O_RDONLY | O_NONBLOCK :
-		    O_RDWR | O_NONBLOCK);
+		fd[0] = open(path[i],
+		    i < 10 ? O_RDONLY | O_NONBLOCK : O_RDWR | O_NONBLOCK);
 		if (fd[0] >= 0)
 			mine[n++] = (handle_t)fd[0];
 	}
@@ -386,7 +402,7 @@ server_call(void)
 	fill_buffer();
 	if (l == proc_exit_n && below(20) != 0)
 		return;
-	if (l == proc_kill_n && w[0] + 1000 < 2000)	/* us, our group */
+	if (l == proc_kill_n && w[0] + 1000 < 2000) /* us, our group */
 		return;
 	if (below(4) != 0)
 		n = 0;
@@ -401,7 +417,7 @@ server_call(void)
 		w[0] = below(4) ? (u32)text + below(40) : address();
 		w[1] = below(4) ? below(64) : value();
 	}
-	if (below(4) == 0)	/* copies, lest we lose them all */
+	if (below(4) == 0) /* copies, lest we lose them all */
 		l |= below(3) << LABEL_GIVE_SHIFT | LABEL_COPY1 | LABEL_COPY2;
 	ipc_buf()->deadline = sys_clock(NULL) + 1000 + below(5000);
 	ipc_buf()->slots = SLOT_FROM(320) | SLOT_FROM(320) << 16;
@@ -419,7 +435,8 @@ server_call(void)
 			sys_handle_close(ipc_buf()->got[i]);
 }
 
-/* ---- processes --------------------------------------------------------------------- */
+/* ---- processes
+ * --------------------------------------------------------------------- */
 
 static void
 worker(unsigned k)
@@ -559,7 +576,8 @@ round_of(unsigned calls)
 	if (status == -1)
 		waitpid(v, &status, 0);
 	printf("# %u calls, %u answers, %u errors, %u processes, %u stuck\n",
-	    shared->next, shared->answers, shared->errors, ended, shared->stuck);
+	    shared->next, shared->answers, shared->errors, ended,
+	    shared->stuck);
 	fflush(stdout);
 	return status;
 }
@@ -586,13 +604,14 @@ main(int argc, char **argv)
 	close(open("/tmp/fuzz.file", O_CREAT | O_RDWR, 0666));
 	mkfifo("/tmp/fuzz.fifo", 0666);
 	signal(SIGHUP, SIG_IGN);
-	round_of(calls / 10);		/* what servers keep, they have after this */
+	round_of(calls / 10); /* what servers keep, they have after this */
 	sleep(1);
 	gauges_read(before);
 	status = round_of(calls - calls / 10);
 	check(status == 0, servers ? "server.victim" : "kernel.victim",
 	    "status %x", status);
-	gauges_check(servers ? "server.gauges" : "kernel.gauges", before);
+	gauges_check(servers ? "server.gauges" : "kernel.gauges", before,
+	    servers ? 400 : 96);
 	printf("#");
 	for (i = 0; i < 300; i++)
 		if (shared->seen[i] != 0) {

@@ -1,5 +1,6 @@
 /*
- * reader.c - a reader that is killed takes no byte with it that it was not given.
+ * reader.c - a reader that is killed takes no byte with it that it was not
+ *given.
  *
  *	reader SEED ROUNDS
  */
@@ -17,11 +18,11 @@ enum { UNITS = 64, NOTHING = -1 };
 /* What a reader has in hand lies here, where its killer can see it. */
 static struct hand {
 	volatile int unit[UNITS];
-	volatile int at;	/* the reader's, for one read */
-	volatile int got;	/* all units read by it and counted */
-	volatile int expected;	/* the next unit to come */
+	volatile int at;       /* the reader's, for one read */
+	volatile int got;      /* all units read by it and counted */
+	volatile int expected; /* the next unit to come */
 	volatile int wrong;
-} *hand;
+} * hand;
 
 static void
 reader(int fd, u32 seed)
@@ -59,7 +60,8 @@ writer(int fd, int units)
 			n = units - at;
 		for (i = 0; i < n; i++)
 			buf[i] = at + i;
-		if (write(fd, buf, (size_t)n * sizeof(int)) != n * (int)sizeof(int))
+		if (write(fd, buf, (size_t)n * sizeof(int)) !=
+		    n * (int)sizeof(int))
 			_exit(1);
 		at += n;
 		if (below(50) == 0)
@@ -113,7 +115,8 @@ at_random(u32 seed, int rounds)
 		if (hand->expected < TOTAL) {
 			if (read(fd[0], &peek, sizeof peek) != sizeof peek)
 				break;
-			if (peek != hand->expected && peek != hand->expected + in)
+			if (peek != hand->expected &&
+			    peek != hand->expected + in)
 				lost++;
 			hand->expected = peek + 1;
 		}
@@ -191,7 +194,8 @@ last_one(void)
 	signal(SIGPIPE, SIG_IGN);
 	for (i = 0; i < 100 && write(fd[1], "x", 1) == 1; i++)
 		usleep(10000);
-	check(i < 100 && errno == EPIPE, "reader.last_killed", "errno %d", errno);
+	check(
+	    i < 100 && errno == EPIPE, "reader.last_killed", "errno %d", errno);
 	close(fd[1]);
 	if (pipe(fd) != 0)
 		return;
@@ -223,6 +227,6 @@ main(int argc, char **argv)
 	parked();
 	last_one();
 	at_random(argc > 1 ? (u32)atoi(argv[1]) | 1 : 1, rounds);
-	gauges_check("reader.gauges", before);
+	gauges_check("reader.gauges", before, 96);
 	return check_failed != 0;
 }

@@ -15,7 +15,7 @@
 
 enum { WORKERS = 6, MAP = 64 * 1024 };
 
-static volatile unsigned *done;		/* steps, by all of them */
+static volatile unsigned *done; /* steps, by all of them */
 static const char *self;
 
 static void
@@ -46,7 +46,7 @@ child(u32 kind)
 			p[i] = 1;
 		if (fork() == 0)
 			_exit(6);
-		_exit(7);	/* an orphan for init */
+		_exit(7); /* an orphan for init */
 	default:
 		abort();
 	}
@@ -139,7 +139,8 @@ files(void)
 static void
 worker(u32 seed)
 {
-	static void (*const step[])(void) = { forks, forks, pipes, maps, signals, files };
+	static void (*const step[])(
+	    void) = { forks, forks, pipes, maps, signals, files };
 
 	state = seed | 1;
 	setpgid(0, 0);
@@ -209,21 +210,21 @@ main(int argc, char **argv)
 	unsigned length, kills;
 
 	if (argc < 3)
-		return 0;	/* the leaf of an exec */
+		return 0; /* the leaf of an exec */
 	self = argv[0];
 	length = (unsigned)atoi(argv[2]);
 	done = mmap(NULL, 4096, PROT_READ | PROT_WRITE,
 	    MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (done == MAP_FAILED)
 		return 2;
-	torture(99, length / 5);	/* what servers keep, they have after this */
+	torture(99, length / 5); /* what servers keep, they have after this */
 	usleep(500000);
 	gauges_read(before);
 	kills = torture((u32)atoi(argv[1]), length);
 	printf("# %u steps, %u killed\n", *done, kills);
 	fflush(stdout);
-	check(*done > 50 && kills > 10, "torture.did_much", "%u steps, %u killed",
-	    *done, kills);
-	gauges_check("torture.gauges", before);
+	check(*done > 50 && kills > 10, "torture.did_much",
+	    "%u steps, %u killed", *done, kills);
+	gauges_check("torture.gauges", before, 96);
 	return check_failed != 0;
 }

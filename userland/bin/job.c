@@ -289,8 +289,9 @@ main(void)
 	close(out[1]);
 	if (child < 0 || reader < 0)
 		fail("fork");
-	while (waitpid(child, &status, 0) < 0 && errno == EINTR)
-		;
+	while (waitpid(child, &status, 0) < 0)
+		if (errno != EINTR)
+			fail("wait");
 	/* what it started in the background may keep the pipe open */
 	fcntl(out[0], F_SETFL, O_NONBLOCK);
 	kill(reader, SIGUSR1);

@@ -206,11 +206,8 @@ io_bitmap_load(struct task *t)
 
 	if (t->io_bitmap == NULL || tss_area.tss.iomap == IOMAP_OFFSET)
 		return false;
-	if (c->io_owner == t) { /* the fast path does not look */
-		tss_area.tss.iomap = IOMAP_OFFSET;
-		return true;
-	}
-	memcpy(tss_area.tss.bitmap, t->io_bitmap, IO_BITMAP);
+	if (c->io_owner != t) /* else the fast path did not look */
+		memcpy(tss_area.tss.bitmap, t->io_bitmap, IO_BITMAP);
 	tss_area.tss.iomap = IOMAP_OFFSET;
 	c->io_owner = t;
 	return true;

@@ -28,11 +28,12 @@ static void
 after_call(void)
 {
 	setup();
-	puppet_go(p, do_call);		/* queued */
+	puppet_go(p, do_call); /* queued */
 	sys_handle_close(badge);
 	TRUE(close.call_first, receive(&m, 0) == 5 && m.badge == 7);
 	is_nothing("close.not_yet");
-	IS(close.mint_same_object, sys_mint(port, 7, SLOT_FROM(HS_FREE)), badge);
+	IS(close.mint_same_object, sys_mint(port, 7, SLOT_FROM(HS_FREE)),
+	    badge);
 	sys_handle_close(badge);
 	is_nothing("close.still_not");
 	answer(m.token, 0, 0);
@@ -79,7 +80,7 @@ copies(void)
 	is_nothing("close.other_task_keeps_it");
 	prepare(q, far, 9, 0, 0);
 	puppet_go(q, do_call);
-	puppet_end(q);			/* with a call of it in the queue */
+	puppet_end(q); /* with a call of it in the queue */
 	is_event("close.task_end_closes", EV_CLOSED, 7);
 	is_nothing("close.its_call_went_too");
 	finish();
@@ -119,8 +120,7 @@ no_bits(void)
 {
 	setup();
 	IS(close.no_bits_to_waiting, sys_notify(p->go, 0), 0);
-	IS(close.timer_no_bits,
-	    sys_timer(p->port, 0, 1), 0);
+	IS(close.timer_no_bits, sys_timer(p->port, 0, 1), 0);
 	puppet_go(p, do_call);
 	TRUE(close.waits_on, receive(&m, 0) == 5);
 	answer(m.token, 0, 0);

@@ -15,7 +15,8 @@ u8 shared_page[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 static u8 stacks[PUPPETS][STACK] __attribute__((aligned(16)));
 static u32 failures, checks;
 
-/* ---- telling ---------------------------------------------------------------- */
+/* ---- telling ----------------------------------------------------------------
+ */
 
 void
 say(const char *fmt, ...)
@@ -65,7 +66,8 @@ must(i32 result, const char *what)
 	return result;
 }
 
-/* ---- puppets ------------------------------------------------------------------ */
+/* ---- puppets
+ * ------------------------------------------------------------------ */
 
 /* Where a puppet lives: wait for orders, carry them out. */
 static void
@@ -119,9 +121,11 @@ void
 puppet_begin(struct puppet *p)
 {
 	if (p->task != NO_HANDLE)
-		must(sys_handle_put(p->task, p->port, SLOT_AT(HS_PORT)), "its port");
+		must(sys_handle_put(p->task, p->port, SLOT_AT(HS_PORT)),
+		    "its port");
 	p->index = (u32)must(sys_thread_create(p->task, ~0u, (u32)puppet_main,
-	    stack_of(p), PUPPET_PRIORITY, 0), "puppet thread");
+				 stack_of(p), PUPPET_PRIORITY, 0),
+	    "puppet thread");
 	if (!p->done)
 		sys_yield();
 	if (!p->done || p->result != 0)
@@ -147,7 +151,8 @@ give_memory(handle_t task)
 		PROT_R | PROT_W | MEM_SHARED };
 	u32 pages = ((u32)_end - TEXT_BASE + PAGE_MASK) >> PAGE_SHIFT;
 
-	must(sys_mem_clone(HI_MEMORY, HI_SELF, task, TEXT_BASE, pages), "clone");
+	must(
+	    sys_mem_clone(HI_MEMORY, HI_SELF, task, TEXT_BASE, pages), "clone");
 	must(sys_mem_share(&a), "share");
 	a.src_addr = a.dst_addr = (u32)shared_page;
 	a.pages = 1;
@@ -161,9 +166,12 @@ task(const struct task_options *o)
 	handle_t dead = o->dead, none = NO_HANDLE;
 
 	if (dead == NO_HANDLE)
-		dead = none = (handle_t)must(sys_port_create(0), "port for DEAD");
-	p->task = (handle_t)must(sys_task_create(o->account == NO_HANDLE ?
-	    HI_ACCOUNT : o->account, o->pager, o->rank, o->id, dead), "task");
+		dead = none =
+		    (handle_t)must(sys_port_create(0), "port for DEAD");
+	p->task = (handle_t)must(
+	    sys_task_create(o->account == NO_HANDLE ? HI_ACCOUNT : o->account,
+		o->pager, o->rank, o->id, dead),
+	    "task");
 	if (none != NO_HANDLE)
 		sys_handle_close(none);
 	stack_of(p);
@@ -181,8 +189,10 @@ puppet_task(const struct task_options *o)
 	return p;
 }
 
-static const struct task_options user = { .rank = RANK_USER, .pager = NO_HANDLE,
-	.account = NO_HANDLE, .dead = NO_HANDLE };
+static const struct task_options user = { .rank = RANK_USER,
+	.pager = NO_HANDLE,
+	.account = NO_HANDLE,
+	.dead = NO_HANDLE };
 
 struct puppet *
 puppet_user(void)
@@ -210,7 +220,8 @@ void
 puppet_end(struct puppet *p)
 {
 	if (p->task == NO_HANDLE)
-		must(sys_thread_set(NO_HANDLE, p->index, TH_KILL, 0), "end of a puppet");
+		must(sys_thread_set(NO_HANDLE, p->index, TH_KILL, 0),
+		    "end of a puppet");
 	else
 		must(sys_task_kill(p->task), "end of a task");
 	puppet_gone(p);
@@ -307,11 +318,12 @@ hand_over(struct puppet *p, handle_t h)
 {
 	if (p->task == NO_HANDLE)
 		return h;
-	return (handle_t)must(sys_handle_put(p->task, h, SLOT_FROM(HS_FREE)),
-	    "handing over");
+	return (handle_t)must(
+	    sys_handle_put(p->task, h, SLOT_FROM(HS_FREE)), "handing over");
 }
 
-/* ---- the test as a server ------------------------------------------------------ */
+/* ---- the test as a server
+ * ------------------------------------------------------ */
 
 u64
 from_now(u32 ms)
@@ -331,7 +343,8 @@ serve_at(u32 rank)
 handle_t
 badge_of(handle_t port, u32 badge)
 {
-	return (handle_t)must(sys_mint(port, badge, SLOT_FROM(HS_FREE)), "mint");
+	return (handle_t)must(
+	    sys_mint(port, badge, SLOT_FROM(HS_FREE)), "mint");
 }
 
 i32
@@ -370,8 +383,8 @@ is_nothing(const char *name)
 	struct message m;
 	i32 l = receive(&m, 0);
 
-	return check(l == -E_TIMEDOUT, name, "label %d argument %#x came", (int)l,
-	    (unsigned)m.w[0]);
+	return check(l == -E_TIMEDOUT, name, "label %d argument %#x came",
+	    (int)l, (unsigned)m.w[0]);
 }
 
 i32
@@ -383,16 +396,18 @@ answer(token_t token, u32 label, u32 w0)
 	return sys_reply(label, w);
 }
 
-/* ---- all of them ----------------------------------------------------------------- */
+/* ---- all of them
+ * ----------------------------------------------------------------- */
 
 static const char *const stat_name[] = {
 #define NAME(id, name) name,
 	KSTATS(NAME)
 };
 /* Frames and slabs are kept in stock; objects are not. */
-#define COUNTED (1u << KSTAT_tasks | 1u << KSTAT_threads | 1u << KSTAT_ports | \
-    1u << KSTAT_badges | 1u << KSTAT_calls | 1u << KSTAT_accounts | \
-    1u << KSTAT_irqs | 1u << KSTAT_handles | 1u << KSTAT_page_tables)
+#define COUNTED                                                             \
+	(1u << KSTAT_tasks | 1u << KSTAT_threads | 1u << KSTAT_ports |      \
+	    1u << KSTAT_badges | 1u << KSTAT_calls | 1u << KSTAT_accounts | \
+	    1u << KSTAT_irqs | 1u << KSTAT_handles | 1u << KSTAT_page_tables)
 
 static void
 gauges(u64 v[KSTAT_COUNT])
@@ -419,7 +434,8 @@ run(const struct test *t)
 		if ((COUNTED >> i & 1) && before[i] != after[i])
 			break;
 	check(i == KSTAT_COUNT, name, "%s was %u, is %u",
-	    i < KSTAT_COUNT ? stat_name[i] : "", (unsigned)before[i % KSTAT_COUNT],
+	    i < KSTAT_COUNT ? stat_name[i] : "",
+	    (unsigned)before[i % KSTAT_COUNT],
 	    (unsigned)after[i % KSTAT_COUNT]);
 }
 
@@ -470,9 +486,10 @@ main(void)
 		{ "fuzz", fuzz_tests },
 	};
 
-	must(sys_thread_set(NO_HANDLE, 0, TH_PRIORITY, TEST_PRIORITY), "priority");
-	must(sys_task_set(HI_SELF, TS_NAME, (u32)"core", 0), "name");
-	sys_handle_close(serve_at(RANK_USER));	/* we are always bound to one */
+	must(sys_thread_set(NO_HANDLE, 0, TH_PRIORITY, TEST_PRIORITY),
+	    "priority");
+	must(sys_task_set(HI_SELF, TS_NAME, (u32) "core", 0), "name");
+	sys_handle_close(serve_at(RANK_USER)); /* we are always bound to one */
 	/* One of each once, so that what is made once is there. */
 	puppet_end(puppet_thread());
 	puppet_end(puppet_user());

@@ -2,9 +2,10 @@
  * core.h - tests of the kernel alone: this program takes init's place.
  *
  * Nothing else runs, so a test holds every right there is and decides the order
- * of all that happens.  Its means are puppets: threads, here or in tasks of their
- * own, that do one thing when told to and have a higher priority than the
- * test: when puppet_go() returns, the puppet has done it or waits in the kernel.
+ * of all that happens.  Its means are puppets: threads, here or in tasks of
+ * their own, that do one thing when told to and have a higher priority than the
+ * test: when puppet_go() returns, the puppet has done it or waits in the
+ * kernel.
  */
 #pragma once
 #include <string.h>
@@ -13,17 +14,18 @@
 
 enum { PUPPETS = 12, STACK = 8192, PUPPET_PRIORITY = 20, TEST_PRIORITY = 10 };
 
-/* What a puppet is told, and what came of it; in memory that all tasks share. */
+/* What a puppet is told, and what came of it; in memory that all tasks share.
+ */
 struct puppet {
 	i32 (*run)(struct puppet *);
-	volatile u32 done;	/* run has returned */
-	volatile u32 loops;	/* the function's own */
+	volatile u32 done;  /* run has returned */
+	volatile u32 loops; /* the function's own */
 	i32 result;
-	handle_t task;		/* NO_HANDLE: a thread of ours */
-	u32 index;		/* of the thread in its task */
+	handle_t task; /* NO_HANDLE: a thread of ours */
+	u32 index;     /* of the thread in its task */
 	u32 used;
-	handle_t port, go;	/* ours: where it waits for orders */
-	handle_t wait;		/* its own handle of that port */
+	handle_t port, go; /* ours: where it waits for orders */
+	handle_t wait;     /* its own handle of that port */
 
 	/* a call, for run = do_call and the like */
 	handle_t to;
@@ -36,33 +38,35 @@ struct puppet {
 	handle_t got[2];
 	/* interruptions, where puppet_upcall is the upcall address */
 	volatile u32 upcalls;
-	struct regs regs;	/* at the last one */
-	u32 before;		/* answer at that time */
-	void (*handler)(struct puppet *, struct regs *);	/* or NULL */
+	struct regs regs; /* at the last one */
+	u32 before;       /* answer at that time */
+	void (*handler)(struct puppet *, struct regs *); /* or NULL */
 	u32 arg[8];
 };
 
 extern struct puppet puppets[PUPPETS];
-extern u8 shared_page[PAGE_SIZE];	/* shared like the puppets */
+extern u8 shared_page[PAGE_SIZE]; /* shared like the puppets */
 
-/* ---- telling ---------------------------------------------------------------- */
+/* ---- telling ----------------------------------------------------------------
+ */
 
 void say(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 int check(int good, const char *name, const char *why, ...)
     __attribute__((format(printf, 3, 4)));
 /* The value is the one expected; IS(close.first, x, 0) */
-#define IS(name, value, expected)                                              \
-	do {                                                                   \
-		i32 v_ = (i32)(value), e_ = (i32)(expected);                   \
-		check(v_ == e_, #name, "%s is %d (%#x), not %d", #value,       \
-		    (int)v_, (unsigned)v_, (int)e_);                           \
+#define IS(name, value, expected)                                        \
+	do {                                                             \
+		i32 v_ = (i32)(value), e_ = (i32)(expected);             \
+		check(v_ == e_, #name, "%s is %d (%#x), not %d", #value, \
+		    (int)v_, (unsigned)v_, (int)e_);                     \
 	} while (0)
 #define TRUE(name, cond) check(!!(cond), #name, "not: %s", #cond)
 _Noreturn void give_up(const char *why, i32 err);
 /* For what a test builds on. */
 i32 must(i32 result, const char *what);
 
-/* ---- puppets ------------------------------------------------------------------ */
+/* ---- puppets
+ * ------------------------------------------------------------------ */
 
 /* A thread of ours. */
 struct puppet *puppet_thread(void);
@@ -71,11 +75,11 @@ struct puppet *puppet_thread(void);
 struct task_options {
 	u32 rank;
 	handle_t pager, account;
-	u32 id;		/* for DEAD, which goes to dead */
-	handle_t dead;	/* NO_HANDLE: a port nobody looks at */
+	u32 id;        /* for DEAD, which goes to dead */
+	handle_t dead; /* NO_HANDLE: a port nobody looks at */
 };
 struct puppet *puppet_task(const struct task_options *o);
-struct puppet *puppet_user(void);	/* rank 70, no pager */
+struct puppet *puppet_user(void); /* rank 70, no pager */
 /* The same in two steps: the task, then its thread. */
 struct puppet *puppet_bare(void);
 void puppet_begin(struct puppet *p);
@@ -86,7 +90,8 @@ void puppet_gone(struct puppet *p);
 
 /* Let it run; true if it came to an end and does not wait. */
 int puppet_go(struct puppet *p, i32 (*run)(struct puppet *));
-/* Another step of one that waits: let it go on until it waits again or is done. */
+/* Another step of one that waits: let it go on until it waits again or is done.
+ */
 i32 puppet_wait(struct puppet *p);
 
 /* Its own, in the puppet; and what can be its task's upcall address. */
@@ -103,7 +108,8 @@ void prepare(struct puppet *p, handle_t to, u32 label, u32 w0, u32 w1);
 /* Put our handle h into p's task; p's index (p a thread: h) */
 handle_t hand_over(struct puppet *p, handle_t h);
 
-/* ---- the test as a server ------------------------------------------------------ */
+/* ---- the test as a server
+ * ------------------------------------------------------ */
 
 struct message {
 	u32 label, w[4];
@@ -125,12 +131,13 @@ int is_nothing(const char *name);
 i32 answer(token_t token, u32 label, u32 w0);
 u64 from_now(u32 ms);
 
-/* ---- the tests -------------------------------------------------------------------- */
+/* ---- the tests
+ * -------------------------------------------------------------------- */
 
 struct test {
 	const char *name;
 	void (*run)(void);
-	int leaves;		/* tasks that keep themselves alive, and the like */
+	int leaves; /* tasks that keep themselves alive, and the like */
 };
 /* The number after `key=' on the kernel's command line, or otherwise. */
 u32 option(const char *key, u32 otherwise);

@@ -7,12 +7,12 @@
 
 enum { FAR = 0x20000000, NONE = 4000, BAD_SLOT = 0x3000 };
 
-#define E(call, error, expression)                                             \
-	do {                                                                   \
-		i32 r_ = (i32)(expression);                                    \
-		if (check(r_ == -E_##error, #call "." #error,                  \
-			"%s is %d", #expression, (int)r_))                     \
-			say("err " #call " E_" #error "\n");                   \
+#define E(call, error, expression)                                        \
+	do {                                                              \
+		i32 r_ = (i32)(expression);                               \
+		if (check(r_ == -E_##error, #call "." #error, "%s is %d", \
+			#expression, (int)r_))                            \
+			say("err " #call " E_" #error "\n");              \
 	} while (0)
 
 static handle_t port, badge, dead;
@@ -65,7 +65,8 @@ receive_call(void)
 	receive(&m, 0);
 }
 
-/* ---- messages -------------------------------------------------------------------- */
+/* ---- messages
+ * -------------------------------------------------------------------- */
 
 static i32
 do_unbound(struct puppet *q)
@@ -93,7 +94,8 @@ unbound(void)
 
 	memset(q, 0, sizeof *q);
 	must(sys_thread_create(NO_HANDLE, ~0u, (u32)fresh_thread,
-	    (u32)(stack + STACK - 16), PUPPET_PRIORITY, 0), "thread");
+		 (u32)(stack + STACK - 16), PUPPET_PRIORITY, 0),
+	    "thread");
 	sys_yield();
 	return q->done ? q->result : 1;
 }
@@ -188,9 +190,12 @@ messages(void)
 	E(call, INTR, with_upcall(do_call));
 	E(call, MFILE, full_table());
 	E(reply_recv, BADHANDLE, unbound());
-	E(reply_recv, BADHANDLE, with_token(do_reply_recv, 1u << LABEL_GIVE_SHIFT));
-	E(reply_recv, INVAL, with_token(do_reply_recv, 31u << LABEL_BODY_SHIFT));
-	E(reply_recv, STALE, (ipc_buf()->token = 0x10001, sys_reply_recv(0, w)));
+	E(reply_recv, BADHANDLE,
+	    with_token(do_reply_recv, 1u << LABEL_GIVE_SHIFT));
+	E(reply_recv, INVAL,
+	    with_token(do_reply_recv, 31u << LABEL_BODY_SHIFT));
+	E(reply_recv, STALE,
+	    (ipc_buf()->token = 0x10001, sys_reply_recv(0, w)));
 	E(reply_recv, TIMEDOUT, receive(&m, 0));
 	E(reply_recv, INTR, with_upcall(do_receive));
 	E(reply_recv, DEAD, at_dead_port());
@@ -241,11 +246,14 @@ copies(void)
 	answer(m.token, 0, 0);
 	puppet_end(p);
 	{
-		handle_t pager = (handle_t)must(sys_port_create(RANK_PAGER), "port");
+		handle_t pager =
+		    (handle_t)must(sys_port_create(RANK_PAGER), "port");
 		handle_t pb = badge_of(pager, 1);
 
 		p = puppet_task(&(struct task_options){ .rank = RANK_USER,
-		    .pager = pb, .account = NO_HANDLE, .dead = NO_HANDLE });
+		    .pager = pb,
+		    .account = NO_HANDLE,
+		    .dead = NO_HANDLE });
 		prepare(p, hand_over(p, badge), 5 | LABEL_LEASE1, 0, 0);
 		p->w[2] = FAR;
 		p->w[3] = 10;
@@ -258,7 +266,8 @@ copies(void)
 	finish();
 }
 
-/* ---- handles and ports ------------------------------------------------------------ */
+/* ---- handles and ports
+ * ------------------------------------------------------------ */
 
 static i32
 do_identity(struct puppet *q)
@@ -309,10 +318,14 @@ do_call_create(struct puppet *q)
 static i32
 poor(u32 frames, u32 objects, u32 handles, i32 (*run)(struct puppet *))
 {
-	handle_t a = (handle_t)must(sys_account_create(HI_ACCOUNT, frames, objects,
-	    handles), "account");
-	struct puppet *q = puppet_task(&(struct task_options){ .rank = RANK_USER,
-	    .pager = NO_HANDLE, .account = a, .dead = NO_HANDLE });
+	handle_t a = (handle_t)must(
+	    sys_account_create(HI_ACCOUNT, frames, objects, handles),
+	    "account");
+	struct puppet *q =
+	    puppet_task(&(struct task_options){ .rank = RANK_USER,
+		.pager = NO_HANDLE,
+		.account = a,
+		.dead = NO_HANDLE });
 
 	i32 r;
 
@@ -365,7 +378,8 @@ do_threads(struct puppet *q)
 
 	(void)q;
 	do
-		r = sys_thread_create(NO_HANDLE, ~0u, (u32)fresh_thread, 0, 1, 0);
+		r = sys_thread_create(
+		    NO_HANDLE, ~0u, (u32)fresh_thread, 0, 1, 0);
 	while (r >= 0);
 	return r;
 }
@@ -409,27 +423,32 @@ handles(void)
 	finish();
 }
 
-/* ---- tasks ------------------------------------------------------------------------ */
+/* ---- tasks
+ * ------------------------------------------------------------------------ */
 
 static handle_t
 small_task(u32 frames, u32 objects, u32 handle_count, handle_t *account)
 {
-	*account = (handle_t)must(sys_account_create(HI_ACCOUNT, frames, objects,
-	    handle_count), "account");
-	return (handle_t)must(sys_task_create(*account, NO_HANDLE, RANK_USER, 0, port),
-	    "task");
+	*account = (handle_t)must(
+	    sys_account_create(HI_ACCOUNT, frames, objects, handle_count),
+	    "account");
+	return (handle_t)must(
+	    sys_task_create(*account, NO_HANDLE, RANK_USER, 0, port), "task");
 }
 
 static void
 quotas(void)
 {
 	handle_t a, t, none;
-	struct share_args s = { HI_MEMORY, 0, HI_SELF, FAR, (u32)shared_page, 1, PROT_R };
+	struct share_args s = { HI_MEMORY, 0, HI_SELF, FAR, (u32)shared_page, 1,
+		PROT_R };
 	struct phys_args v = { FAR, 0xb8000, 0, 1, PROT_R };
 
 	setup();
-	none = (handle_t)must(sys_account_create(HI_ACCOUNT, 0, 0, 0), "account");
-	E(task_create, QUOTA, sys_task_create(none, NO_HANDLE, RANK_USER, 0, port));
+	none =
+	    (handle_t)must(sys_account_create(HI_ACCOUNT, 0, 0, 0), "account");
+	E(task_create, QUOTA,
+	    sys_task_create(none, NO_HANDLE, RANK_USER, 0, port));
 	E(account_create, QUOTA, sys_account_create(none, 1, 0, 0));
 	sys_handle_close(none);
 	t = small_task(600, 1, 0, &a);
@@ -440,7 +459,8 @@ quotas(void)
 	sys_handle_close(a);
 	/* top table, handles, stub page and its tables: then nothing is left */
 	for (u32 frames = 1; frames < 20; frames++) {
-		a = (handle_t)must(sys_account_create(HI_ACCOUNT, frames, 9, 9), "account");
+		a = (handle_t)must(
+		    sys_account_create(HI_ACCOUNT, frames, 9, 9), "account");
 		i32 h = sys_task_create(a, NO_HANDLE, RANK_USER, 0, port);
 
 		if (h >= 0) {
@@ -451,7 +471,8 @@ quotas(void)
 	}
 	s.dst = t;
 	E(mem_zero, QUOTA, sys_mem_zero(t, FAR, 1, PROT_R));
-	E(mem_clone, QUOTA, sys_mem_clone(HI_MEMORY, HI_SELF, t, (u32)puppets, 1));
+	E(mem_clone, QUOTA,
+	    sys_mem_clone(HI_MEMORY, HI_SELF, t, (u32)puppets, 1));
 	E(mem_share, QUOTA, sys_mem_share(&s));
 	E(mem_phys, QUOTA, sys_mem_phys(HI_DEVICE, t, &v));
 	E(io_grant, QUOTA, sys_io_grant(HI_DEVICE, t, 0x80, 1));
@@ -469,11 +490,16 @@ tasks(void)
 	handle_t t, old;
 
 	setup();
-	E(task_create, BADHANDLE, sys_task_create(port, NO_HANDLE, RANK_USER, 0, port));
-	E(task_create, BADHANDLE, sys_task_create(HI_ACCOUNT, NO_HANDLE, 0, 0, badge));
-	E(task_create, BADHANDLE, sys_task_create(HI_ACCOUNT, port, 0, 0, port));
-	E(task_create, PERM, sys_task_create(HI_ACCOUNT, NO_HANDLE, RANK_INIT + 1, 0, port));
-	E(task_create, INVAL, sys_task_create(HI_ACCOUNT, NO_HANDLE, 0x800, 0, port));
+	E(task_create, BADHANDLE,
+	    sys_task_create(port, NO_HANDLE, RANK_USER, 0, port));
+	E(task_create, BADHANDLE,
+	    sys_task_create(HI_ACCOUNT, NO_HANDLE, 0, 0, badge));
+	E(task_create, BADHANDLE,
+	    sys_task_create(HI_ACCOUNT, port, 0, 0, port));
+	E(task_create, PERM,
+	    sys_task_create(HI_ACCOUNT, NO_HANDLE, RANK_INIT + 1, 0, port));
+	E(task_create, INVAL,
+	    sys_task_create(HI_ACCOUNT, NO_HANDLE, 0x800, 0, port));
 	E(task_set, BADHANDLE, sys_task_set(port, TS_WHO, 1, 0));
 	E(task_set, BADHANDLE, sys_task_set(p->task, TS_EXCEPTION, port, 0));
 	E(task_set, PERM, sys_task_set(NO_HANDLE, TS_WHO, 1, 0));
@@ -483,13 +509,16 @@ tasks(void)
 	E(task_set, INVAL, sys_task_set(p->task, TS_UPCALL, 0xc0000000, 0));
 	E(task_set, FAULT, sys_task_set(p->task, TS_NAME, FAR, 0));
 	old = badge_of(port, 70);
-	t = (handle_t)must(sys_task_create(HI_ACCOUNT, badge, RANK_USER, 0, port), "task");
+	t = (handle_t)must(
+	    sys_task_create(HI_ACCOUNT, badge, RANK_USER, 0, port), "task");
 	sys_handle_close(old);
 	E(task_set, BUSY, sys_task_set(t, TS_ADOPT, 70, 0));
 	E(task_kill, BADHANDLE, sys_task_kill(NO_HANDLE));
 	E(thread_create, BADHANDLE, sys_thread_create(port, 0, 0, 0, 0, 0));
-	E(thread_create, EXIST, sys_thread_create(p->task, p->index, 0, 0, 0, 0));
-	E(thread_create, INVAL, sys_thread_create(p->task, THREADS_MAX, 0, 0, 0, 0));
+	E(thread_create, EXIST,
+	    sys_thread_create(p->task, p->index, 0, 0, 0, 0));
+	E(thread_create, INVAL,
+	    sys_thread_create(p->task, THREADS_MAX, 0, 0, 0, 0));
 	E(thread_get, BADHANDLE, sys_thread_get(NO_HANDLE, 0, &r, &s));
 	E(thread_get, SRCH, sys_thread_get(p->task, 9, &r, &s));
 	E(thread_set, BADHANDLE, sys_thread_set(port, 0, TH_KILL, 0));
@@ -509,13 +538,14 @@ tasks(void)
 	finish();
 }
 
-/* ---- memory, devices, the rest ------------------------------------------------------ */
+/* ---- memory, devices, the rest
+ * ------------------------------------------------------ */
 
 static void
 memory(void)
 {
-	struct share_args s = { HI_MEMORY, p->task, HI_SELF, FAR, (u32)shared_page, 1,
-		PROT_R };
+	struct share_args s = { HI_MEMORY, p->task, HI_SELF, FAR,
+		(u32)shared_page, 1, PROT_R };
 	struct phys_args v = { FAR, 0xb8000, 0, 1, PROT_R };
 	handle_t t;
 	u8 out[48];
@@ -553,9 +583,9 @@ memory(void)
 	s.dst_addr = MSG_BASE;
 	E(mem_share, BUSY, sys_mem_share(&s));
 	E(mem_phys, BADHANDLE, sys_mem_phys(HI_MEMORY, t, &v));
-	v.phys_lo = 0x200000;		/* memory */
+	v.phys_lo = 0x200000; /* memory */
 	E(mem_phys, PERM, sys_mem_phys(HI_DEVICE, t, &v));
-	v.phys_lo = 0xfee00000;		/* the LAPIC */
+	v.phys_lo = 0xfee00000; /* the LAPIC */
 	E(mem_phys, PERM, sys_mem_phys(HI_DEVICE, t, &v));
 	v.phys_lo = 0xb8001;
 	E(mem_phys, INVAL, sys_mem_phys(HI_DEVICE, t, &v));
@@ -595,7 +625,7 @@ devices(void)
 	E(machine, BADHANDLE, sys_machine(HI_MEMORY, MACHINE_OFF, 0));
 	E(machine, INVAL, sys_machine(HI_DEVICE, 99, 0));
 	E(timer, BADHANDLE, sys_timer(badge, 1, 1));
-	E(debug, INVAL, call(SYS_debug, (u32)"x", 1025, 0, 0));
+	E(debug, INVAL, call(SYS_debug, (u32) "x", 1025, 0, 0));
 	E(debug, FAULT, sys_debug((void *)FAR, 1));
 	E(debug, FAULT, sys_debug((void *)0xc0200000, 1));
 	E(stat, INVAL, sys_stat(KSTAT_COUNT, &(u64){ 0 }));
@@ -605,7 +635,8 @@ devices(void)
 	finish();
 }
 
-/* ---- no memory left ------------------------------------------------------------------ */
+/* ---- no memory left
+ * ------------------------------------------------------------------ */
 
 static i32
 do_eat(struct puppet *q)
@@ -619,7 +650,9 @@ static struct puppet *
 eater(u32 rank, handle_t pager)
 {
 	struct puppet *q = puppet_task(&(struct task_options){ .rank = rank,
-	    .pager = pager, .account = NO_HANDLE, .dead = NO_HANDLE });
+	    .pager = pager,
+	    .account = NO_HANDLE,
+	    .dead = NO_HANDLE });
 
 	q->arg[0] = 0x10000;
 	must(sys_mem_zero(q->task, FAR, q->arg[0], PROT_R | PROT_W), "zero");

@@ -1,6 +1,7 @@
 /*
- * fuzz.c - random kernel calls by tasks that hold every right there is: their own
- * task and each other's, account, both authorities, ports, badges, calls, irqs.
+ * fuzz.c - random kernel calls by tasks that hold every right there is: their
+ * own task and each other's, account, both authorities, ports, badges, calls,
+ * irqs.
  *
  * They may ruin each other, not the kernel, and not us, who gave them no handle
  * of our own task.
@@ -8,10 +9,16 @@
 #include <tests/kernel/core/core.h>
 #include <tests/kernel/values.h>
 
-enum { FUZZERS = 3, CALLS = 30000, OWN = 0x20000000, OWN_PAGES = 16, HAVE = 24 };
+enum {
+	FUZZERS = 3,
+	CALLS = 30000,
+	OWN = 0x20000000,
+	OWN_PAGES = 16,
+	HAVE = 24
+};
 
 struct work {
-	u32 loops, answers, errors;	/* in shared memory */
+	u32 loops, answers, errors; /* in shared memory */
 };
 
 static struct puppet *fuzzer[FUZZERS];
@@ -97,8 +104,8 @@ plausible(u32 n, u32 w[4])
 	case SYS_mem_empty:
 	case SYS_mem_scan:
 		w[0] = below(8) ? OTHER : SELF;
-		w[1] = below(4) ? OWN + (below(OWN_PAGES) << PAGE_SHIFT) :
-		    address() & ~(u32)PAGE_MASK;
+		w[1] = below(4) ? OWN + (below(OWN_PAGES) << PAGE_SHIFT)
+				: address() & ~(u32)PAGE_MASK;
 		w[2] = below(4) ? below(20) : value();
 		w[3] = below(64);
 		break;
@@ -243,11 +250,13 @@ start(u32 k, u32 seed, u32 loops)
 	struct puppet *p;
 	handle_t other;
 
-	p = fuzzer[k] = puppet_task(&(struct task_options){ .rank = RANK_USER |
-	    (k == 0 ? 0 : TASK_SERVER), .pager = NO_HANDLE,
-	    .account = account, .dead = port });
-	other = (handle_t)must(sys_task_create(account, NO_HANDLE, RANK_USER, 1, port),
-	    "task");
+	p = fuzzer[k] = puppet_task(&(struct task_options){
+	    .rank = RANK_USER | (k == 0 ? 0 : TASK_SERVER),
+	    .pager = NO_HANDLE,
+	    .account = account,
+	    .dead = port });
+	other = (handle_t)must(
+	    sys_task_create(account, NO_HANDLE, RANK_USER, 1, port), "task");
 	must(sys_mem_zero(p->task, OWN, OWN_PAGES, PROT_R | PROT_W), "zero");
 	must(sys_handle_put(p->task, p->task, SLOT_AT(SELF)), "put");
 	must(sys_handle_put(p->task, other, SLOT_AT(OTHER)), "put");
@@ -277,7 +286,8 @@ static void
 fuzz(void)
 {
 	struct work *work = (struct work *)(void *)shared_page;
-	u32 k, want, made, last[FUZZERS] = { 0 }, quiet[FUZZERS] = { 0 }, ended = 0;
+	u32 k, want, made, last[FUZZERS] = { 0 }, quiet[FUZZERS] = { 0 },
+			   ended = 0;
 	u32 seed = option("seed=", 1), calls = option("calls=", CALLS);
 	struct message m;
 
@@ -287,8 +297,8 @@ fuzz(void)
 	want = sum(secret, sizeof secret);
 	port = serve_at(RANK_USER);
 	badge = badge_of(port, 7);
-	account = (handle_t)must(sys_account_create(HI_ACCOUNT, 6000, 20000, 20000),
-	    "account");
+	account = (handle_t)must(
+	    sys_account_create(HI_ACCOUNT, 6000, 20000, 20000), "account");
 	say("# seed %u\n", (unsigned)seed);
 	for (k = 0; k < FUZZERS; k++)
 		start(k, seed++, 2000);

@@ -58,7 +58,7 @@ moved(void)
 	puppet_go(p, do_call);
 	receive(&m, 0);
 	TRUE(handle.two_came, m.got[0] != NO_HANDLE && m.got[1] != NO_HANDLE &&
-	    m.got[0] != m.got[1]);
+				  m.got[0] != m.got[1]);
 	IS(handle.came_type, sys_handle_info(m.got[0], &f), HT_PORT);
 	IS(handle.came_rights, f, RIGHT_CTRL);
 	sys_handle_close(m.got[0]);
@@ -67,7 +67,8 @@ moved(void)
 	IS(handle.moved_away, info(h, &f), -E_BADHANDLE);
 	/* back with the answer: exact slot with flags, and lowest from */
 	p->label = 5;
-	p->slots = SLOT_AT(700) | SLOT_CLOEXEC | (SLOT_FROM(600) | SLOT_CLOFORK) << 16;
+	p->slots =
+	    SLOT_AT(700) | SLOT_CLOEXEC | (SLOT_FROM(600) | SLOT_CLOFORK) << 16;
 	puppet_go(p, do_call);
 	receive(&m, 0);
 	got = (handle_t)must(sys_handle_dup(mine, SLOT_FROM(HS_FREE)), "dup");
@@ -75,7 +76,8 @@ moved(void)
 	ipc_buf()->give[1] = mine;
 	IS(handle.answer_gives,
 	    answer(m.token, 2u << LABEL_GIVE_SHIFT | LABEL_COPY2, 0), 0);
-	TRUE(handle.exact_slot, p->done && p->got[0] == 700 && p->got[1] == 600);
+	TRUE(
+	    handle.exact_slot, p->done && p->got[0] == 700 && p->got[1] == 600);
 	IS(handle.answer_moved, sys_handle_info(got, NULL), -E_BADHANDLE);
 	IS(handle.answer_kept, sys_handle_info(mine, NULL), HT_PORT);
 	IS(handle.slot_type, info(700, &f), HT_PORT);
@@ -210,21 +212,25 @@ flags(void)
 	u32 f;
 
 	setup();
-	IS(handle.set_flags, sys_handle_flags(mine, HANDLE_CLOEXEC | HANDLE_CLOFORK), 0);
+	IS(handle.set_flags,
+	    sys_handle_flags(mine, HANDLE_CLOEXEC | HANDLE_CLOFORK), 0);
 	sys_handle_info(mine, &f);
 	IS(handle.flags_set, f, RIGHT_CTRL | HANDLE_CLOEXEC | HANDLE_CLOFORK);
 	IS(handle.flags_bad, sys_handle_flags(mine, RIGHT_MEM), -E_INVAL);
 	sys_handle_flags(mine, 0);
 	sys_handle_info(mine, &f);
 	IS(handle.flags_cleared, f, RIGHT_CTRL);
-	/* identity: the same for all handles of one badge, and only for servers */
+	/* identity: the same for all handles of one badge, and only for servers
+	 */
 	{
-		handle_t d = (handle_t)sys_handle_dup(badge, SLOT_FROM(HS_FREE));
+		handle_t d =
+		    (handle_t)sys_handle_dup(badge, SLOT_FROM(HS_FREE));
 		u32 port1 = 0, port2 = 1, b1 = 0, b2 = 1;
 
 		IS(handle.identity, sys_identity(badge, &port1, &b1), 0);
 		sys_identity(d, &port2, &b2);
-		TRUE(handle.identity_same, port1 == port2 && b1 == 7 && b2 == 7);
+		TRUE(
+		    handle.identity_same, port1 == port2 && b1 == 7 && b2 == 7);
 		sys_identity(p->go, &port2, &b2);
 		TRUE(handle.identity_other, port1 != port2);
 		sys_handle_close(d);
@@ -260,9 +266,11 @@ clone(void)
 	q = p;
 	must(sys_handle_put(q->task, mine, SLOT_AT(3)), "put");
 	must(sys_handle_put(q->task, mine, SLOT_AT(4) | SLOT_CLOFORK), "put");
-	must(sys_handle_put(q->task, mine, SLOT_AT(4000) | SLOT_CLOEXEC), "put");
+	must(
+	    sys_handle_put(q->task, mine, SLOT_AT(4000) | SLOT_CLOEXEC), "put");
 	p = puppet_user();
-	IS(handle.clone_not_empty, sys_handles_clone(q->task, p->task), -E_INVAL);
+	IS(handle.clone_not_empty, sys_handles_clone(q->task, p->task),
+	    -E_INVAL);
 	IS(handle.clone_self, sys_handles_clone(q->task, q->task), -E_INVAL);
 	puppet_end(p);
 	p = puppet_bare();
@@ -273,7 +281,8 @@ clone(void)
 	IS(handle.cloned_far, info(4000, &f), HT_PORT);
 	IS(handle.cloned_flags, f, RIGHT_CTRL | HANDLE_CLOEXEC);
 	sys_task_kill(q->task);
-	IS(handle.clone_from_dead, sys_handles_clone(q->task, q->task), -E_INVAL);
+	IS(handle.clone_from_dead, sys_handles_clone(q->task, q->task),
+	    -E_INVAL);
 	puppet_gone(q);
 	finish();
 }

@@ -14,8 +14,11 @@ static u8 buf[4 * PAGE_SIZE];
 static struct puppet *
 paged(u32 rank)
 {
-	struct task_options o = { .rank = rank, .pager = pager,
-		.account = NO_HANDLE, .dead = pager_port, .id = 44 };
+	struct task_options o = { .rank = rank,
+		.pager = pager,
+		.account = NO_HANDLE,
+		.dead = pager_port,
+		.id = 44 };
 
 	return puppet_task(&o);
 }
@@ -42,7 +45,7 @@ finish(void)
 	while (receive(&d, 0) != -E_TIMEDOUT)
 		;
 	sys_handle_close(pager);
-	receive(&d, 0);		/* CLOSED */
+	receive(&d, 0); /* CLOSED */
 	sys_handle_close(pager_port);
 	sys_handle_close(badge);
 	sys_handle_close(port);
@@ -75,8 +78,8 @@ pager_says(const char *name, u32 page, u32 bits, u32 answer_label)
 	sys_port_bind(pager_port);
 	receive(&fault, 0);
 	good = check(fault.label == OP_FAULT && fault.badge == PAGER_BADGE &&
-	    fault.w[0] == page && fault.w[1] == bits, name,
-	    "label %x badge %u address %x bits %x", (unsigned)fault.label,
+			 fault.w[0] == page && fault.w[1] == bits,
+	    name, "label %x badge %u address %x bits %x", (unsigned)fault.label,
 	    (unsigned)fault.badge, (unsigned)fault.w[0], (unsigned)fault.w[1]);
 	if (good)
 		answer(fault.token, answer_label, 0);
@@ -102,10 +105,12 @@ untouched(void)
 	    2 * PAGE_SIZE);
 	answer(m.token, 0, 0);
 	memset(buf, 1, sizeof buf);
-	IS(lease.read_back, sys_copy(p->task, COPY_TASK, FAR, buf, 4 * PAGE_SIZE),
+	IS(lease.read_back,
+	    sys_copy(p->task, COPY_TASK, FAR, buf, 4 * PAGE_SIZE),
 	    4 * PAGE_SIZE);
 	TRUE(lease.bytes, buf[109] == 0 && buf[110] == 0x5a &&
-	    buf[110 + 2 * PAGE_SIZE - 1] == 0x5a && buf[110 + 2 * PAGE_SIZE] == 0);
+			      buf[110 + 2 * PAGE_SIZE - 1] == 0x5a &&
+			      buf[110 + 2 * PAGE_SIZE] == 0);
 	lend(FAR + 3 * PAGE_SIZE, PAGE_SIZE, LABEL_LEASE1);
 	memset(buf, 7, sizeof buf);
 	IS(lease.from_untouched, copy(0, 0, buf, PAGE_SIZE), PAGE_SIZE);
@@ -136,7 +141,8 @@ bounds(void)
 	p->w[1] = 50;
 	lend(FAR, 100, LABEL_LEASE1 | LABEL_LEASE2);
 	memset(buf, 9, sizeof buf);
-	IS(lease.second_out, copy(COPY_LEASE2 | COPY_TO_LEASE, 40, buf, 50), 10);
+	IS(lease.second_out, copy(COPY_LEASE2 | COPY_TO_LEASE, 40, buf, 50),
+	    10);
 	IS(lease.second_in, copy(COPY_LEASE2, 0, buf, 50), 50);
 	TRUE(lease.second_bytes, buf[39] == 0 && buf[40] == 9);
 	answer(m.token, 0, 0);
@@ -154,14 +160,16 @@ missing(void)
 	zero(p, FAR, 1, PROT_R | PROT_W);
 	lend(FAR, 2 * PAGE_SIZE, LABEL_LEASE1 | LABEL_LEASE1_OUT);
 	IS(lease.again, copy(COPY_TO_LEASE, 0, buf, 2 * PAGE_SIZE), -E_AGAIN);
-	IS(lease.again_still, copy(COPY_TO_LEASE, 0, buf, 2 * PAGE_SIZE), -E_AGAIN);
+	IS(lease.again_still, copy(COPY_TO_LEASE, 0, buf, 2 * PAGE_SIZE),
+	    -E_AGAIN);
 	is_nothing("lease.not_ready_yet");
 	zero(p, FAR + PAGE_SIZE, 1, PROT_R | PROT_W);
 	pager_says("lease.fault", FAR + PAGE_SIZE,
 	    FAULT_LEASE | FAULT_USER | FAULT_WRITE, 0);
 	is_event("lease.ready", EV_READY, m.token);
 	is_nothing("lease.ready_once");
-	IS(lease.then, copy(COPY_TO_LEASE, 0, buf, 2 * PAGE_SIZE), 2 * PAGE_SIZE);
+	IS(lease.then, copy(COPY_TO_LEASE, 0, buf, 2 * PAGE_SIZE),
+	    2 * PAGE_SIZE);
 	sys_port_bind(pager_port);
 	is_nothing("lease.one_fault_only");
 	sys_port_bind(port);
@@ -176,7 +184,8 @@ refused(void)
 	setup();
 	lend(FAR, 10, LABEL_LEASE1);
 	IS(lease.refuse_again, copy(0, 0, buf, 10), -E_AGAIN);
-	pager_says("lease.refuse_fault", FAR, FAULT_LEASE | FAULT_USER, E_FAULT);
+	pager_says(
+	    "lease.refuse_fault", FAR, FAULT_LEASE | FAULT_USER, E_FAULT);
 	is_event("lease.refuse_ready", EV_READY, m.token);
 	IS(lease.refused, copy(0, 0, buf, 10), -E_FAULT);
 	IS(lease.refused_ever, copy(0, 0, buf, 10), -E_FAULT);
@@ -209,8 +218,8 @@ unmapped(void)
 	must(sys_mem_empty(p->task, FAR + PAGE_SIZE, 1), "empty");
 	IS(lease.first_page_there, copy(0, 0, buf, PAGE_SIZE), PAGE_SIZE);
 	IS(lease.unmapped, copy(0, 0, buf, 2 * PAGE_SIZE), -E_AGAIN);
-	pager_says("lease.unmapped_fault", FAR + PAGE_SIZE, FAULT_LEASE | FAULT_USER,
-	    E_FAULT);
+	pager_says("lease.unmapped_fault", FAR + PAGE_SIZE,
+	    FAULT_LEASE | FAULT_USER, E_FAULT);
 	is_event("lease.unmapped_ready", EV_READY, m.token);
 	IS(lease.unmapped_refused, copy(0, 0, buf, 1), -E_FAULT);
 	answer(m.token, 0, 0);
@@ -221,16 +230,16 @@ unmapped(void)
 static void
 wild(void)
 {
-	static const u32 addr[] = { 0xc0000000, 0xc0200000, 0xfffff000, 0xffffffff,
-		0xbffff800, 0, 0x800, 0xf8003000 };
+	static const u32 addr[] = { 0xc0000000, 0xc0200000, 0xfffff000,
+		0xffffffff, 0xbffff800, 0, 0x800, 0xf8003000 };
 	u32 bad = 0, i;
 
 	setup();
 	for (i = 0; i < sizeof addr / sizeof addr[0]; i++) {
 		i32 r;
 
-		lend(addr[i], 0x3000, i & 1 ? LABEL_LEASE1 :
-		    LABEL_LEASE1 | LABEL_LEASE1_OUT);
+		lend(addr[i], 0x3000,
+		    i & 1 ? LABEL_LEASE1 : LABEL_LEASE1 | LABEL_LEASE1_OUT);
 		r = copy(i & 1 ? 0 : COPY_TO_LEASE, 0, buf, 0x3000);
 		bad += r != -E_AGAIN;
 		sys_port_bind(pager_port);
@@ -238,7 +247,8 @@ wild(void)
 		answer(fault.token, E_FAULT, 0);
 		sys_port_bind(port);
 		bad += receive(&fault, 0) != EV_READY;
-		bad += copy(i & 1 ? 0 : COPY_TO_LEASE, 0, buf, 0x3000) != -E_FAULT;
+		bad +=
+		    copy(i & 1 ? 0 : COPY_TO_LEASE, 0, buf, 0x3000) != -E_FAULT;
 		answer(m.token, 0, 0);
 	}
 	IS(lease.wild, bad, 0);
@@ -246,10 +256,12 @@ wild(void)
 	zero(p, FAR, 1, PROT_R | PROT_W);
 	IS(lease.task_kernel, sys_copy(p->task, COPY_TASK, 0xc0200000, buf, 4),
 	    -E_FAULT);
-	IS(lease.task_missing, sys_copy(p->task, COPY_TASK, FAR + PAGE_SIZE, buf, 4),
-	    -E_FAULT);
-	IS(lease.task_short, sys_copy(p->task, COPY_TASK, FAR + 4000, buf, 4000), 96);
-	IS(lease.task_no_right, sys_copy(p->go, COPY_TASK, FAR, buf, 4), -E_BADHANDLE);
+	IS(lease.task_missing,
+	    sys_copy(p->task, COPY_TASK, FAR + PAGE_SIZE, buf, 4), -E_FAULT);
+	IS(lease.task_short,
+	    sys_copy(p->task, COPY_TASK, FAR + 4000, buf, 4000), 96);
+	IS(lease.task_no_right, sys_copy(p->go, COPY_TASK, FAR, buf, 4),
+	    -E_BADHANDLE);
 	finish();
 }
 
@@ -284,7 +296,7 @@ answered_first(void)
 	answer(m.token, 3, 0);
 	IS(lease.answered, p->answer, 3);
 	sys_port_bind(pager_port);
-	is_nothing("lease.answered_no_fault");	/* it was still queued */
+	is_nothing("lease.answered_no_fault"); /* it was still queued */
 	sys_port_bind(port);
 	lend(FAR, 10, LABEL_LEASE1);
 	copy(0, 0, buf, 10);
@@ -308,7 +320,8 @@ cow(void)
 	setup();
 	zero(p, page, 1, PROT_R | PROT_W);
 	memset(buf, 1, PAGE_SIZE);
-	must(sys_copy(p->task, COPY_TASK | COPY_TO_LEASE, page, buf, PAGE_SIZE), "copy");
+	must(sys_copy(p->task, COPY_TASK | COPY_TO_LEASE, page, buf, PAGE_SIZE),
+	    "copy");
 	q = puppet_bare();
 	must(sys_mem_clone(HI_MEMORY, p->task, q->task, page, 1), "clone");
 	lend(page, PAGE_SIZE, LABEL_LEASE1 | LABEL_LEASE1_OUT);
@@ -330,15 +343,20 @@ do_copy(struct puppet *q)
 {
 	i32 r = sys_port_bind(q->to);
 
-	if (r == 0)
+	if (r == 0 && q->arg[3] == 0) {
 		r = sys_copy(q->arg[1], 0, 0, (void *)q->arg[2], q->arg[0]);
+	} else if (r == 0) {
+		u32 w[4] = { q->arg[1], 0, q->arg[2], q->arg[0] };
+
+		r = (i32)ipc_call_int80(~SYS_copy, 0, w);
+	}
 	sys_port_bind(q->wait);
 	return r;
 }
 
 /* More than the kernel does at a time; the server's own pages missing, too. */
 static void
-large(void)
+large_by(u32 int80)
 {
 	enum { PAGES = 300 };
 	struct puppet *s;
@@ -348,20 +366,21 @@ large(void)
 	s = paged(RANK_SERVER | TASK_SERVER);
 	zero(p, FAR, PAGES, PROT_R | PROT_W);
 	for (i = 0; i < PAGES; i++)
-		sys_copy(p->task, COPY_TASK | COPY_TO_LEASE, FAR + i * PAGE_SIZE + 8,
-		    &i, 4);
+		sys_copy(p->task, COPY_TASK | COPY_TO_LEASE,
+		    FAR + i * PAGE_SIZE + 8, &i, 4);
 	lend(FAR, PAGES * PAGE_SIZE, LABEL_LEASE1);
 	zero(s, FAR, PAGES / 2, PROT_R | PROT_W);
 	s->to = hand_over(s, port);
 	s->arg[0] = PAGES * PAGE_SIZE;
 	s->arg[1] = m.token;
 	s->arg[2] = FAR;
+	s->arg[3] = int80;
 	puppet_go(s, do_copy);
 	sys_port_bind(pager_port);
 	while (!s->done && receive(&fault, 100) == OP_FAULT) {
 		faults++;
 		bad += fault.w[0] < FAR + PAGES / 2 * PAGE_SIZE ||
-		    fault.w[1] != (FAULT_USER | FAULT_WRITE);
+		       fault.w[1] != (FAULT_USER | FAULT_WRITE);
 		zero(s, fault.w[0] & ~(u32)PAGE_MASK, 1, PROT_R | PROT_W);
 		answer(fault.token, 0, 0);
 	}
@@ -370,7 +389,8 @@ large(void)
 	IS(lease.large_faults, faults, PAGES - PAGES / 2);
 	IS(lease.large_right, bad, 0);
 	for (i = 0; i < PAGES; i++)
-		if (sys_copy(s->task, COPY_TASK, FAR + i * PAGE_SIZE + 8, &word, 4) != 4 ||
+		if (sys_copy(s->task, COPY_TASK, FAR + i * PAGE_SIZE + 8, &word,
+			4) != 4 ||
 		    word != i)
 			bad++;
 	IS(lease.large_bytes, bad, 0);
@@ -378,6 +398,18 @@ large(void)
 	answer(m.token, 0, 0);
 	puppet_end(s);
 	finish();
+}
+
+static void
+large(void)
+{
+	large_by(0);
+}
+
+static void
+large_int80(void)
+{
+	large_by(1);
 }
 
 const struct test lease_tests[] = {
@@ -391,5 +423,6 @@ const struct test lease_tests[] = {
 	{ "lease.answered_first", answered_first, 0 },
 	{ "lease.cow", cow, 0 },
 	{ "lease.large", large, 0 },
+	{ "lease.large_int80", large_int80, 0 },
 	{ NULL, NULL, 0 },
 };

@@ -17,11 +17,12 @@ static door *const doors[] = { ipc_call, ipc_call_int80, ipc_call_gate };
 
 static struct puppet *client[CLIENTS], *server[SERVERS];
 static handle_t port[SERVERS];
-static u32 budget;		/* calls to make by each client */
+static u32 budget; /* calls to make by each client */
 static u32 badges;
 static u8 data[2 * PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 
-/* ---- numbers ---------------------------------------------------------------------- */
+/* ---- numbers
+ * ---------------------------------------------------------------------- */
 
 static u32
 rnd(u32 *s)
@@ -67,7 +68,8 @@ pattern(u32 h, u32 i)
 	return (u8)(h + i * 7 + (i >> 8));
 }
 
-/* ---- a server ------------------------------------------------------------------------ */
+/* ---- a server
+ * ------------------------------------------------------------------------ */
 
 struct job {
 	token_t token;
@@ -88,7 +90,7 @@ make_answer(struct puppet *p, const struct job *j, u32 w[4])
 	for (u32 i = 0; i < n; i++)
 		b->body[i] = mix(j->h, i + 100);
 	label = (j->h & 31) | n << LABEL_BODY_SHIFT;
-	if ((j->h >> 8) % 32 == 0) {	/* a handle as well: our port's badge */
+	if ((j->h >> 8) % 32 == 0) { /* a handle as well: our port's badge */
 		b->give[0] = p->arg[2];
 		label |= 1u << LABEL_GIVE_SHIFT | LABEL_COPY1;
 	}
@@ -179,21 +181,23 @@ do_serve(struct puppet *p)
 	}
 }
 
-/* ---- a client ------------------------------------------------------------------------- */
+/* ---- a client
+ * ------------------------------------------------------------------------- */
 
 /* Which errors may come: those of what is done to it. */
 static int
 allowed(u32 answer, int timed)
 {
 	return answer == (u32)-E_INTR || answer == (u32)-E_MFILE ||
-	    (timed && answer == (u32)-E_TIMEDOUT);
+	       (timed && answer == (u32)-E_TIMEDOUT);
 }
 
 static void
 one_call(struct puppet *p)
 {
 	struct msgbuf *b = ipc_buf();
-	u32 *s = &p->arg[0], label = rnd(s) & 0xfff, n, w[4], h, k = rnd(s) % SERVERS;
+	u32 *s = &p->arg[0], label = rnd(s) & 0xfff, n, w[4], h,
+	    k = rnd(s) % SERVERS;
 	u32 len = 0, i, r, body[BODY_WORDS];
 	u8 *at = data + rnd(s) % 2000;
 	int timed = rnd(s) % 64 == 0;
@@ -226,8 +230,8 @@ one_call(struct puppet *p)
 			p->rw[0] = r;
 		return;
 	}
-	if (LABEL_OP(r) != (h & 31) || w[0] != h || w[1] != ~h || w[2] != mix(h, 1) ||
-	    w[3] != LABEL_BODY(r))
+	if (LABEL_OP(r) != (h & 31) || w[0] != h || w[1] != ~h ||
+	    w[2] != mix(h, 1) || w[3] != LABEL_BODY(r))
 		p->arg[5]++;
 	for (i = 0; i < LABEL_BODY(r); i++)
 		if (b->body[i] != mix(h, i + 100))
@@ -247,7 +251,8 @@ do_client(struct puppet *p)
 	return 0;
 }
 
-/* ---- putting them together --------------------------------------------------------------- */
+/* ---- putting them together
+ * --------------------------------------------------------------- */
 
 static void
 start_server(u32 k, u32 letter)
@@ -256,9 +261,11 @@ start_server(u32 k, u32 letter)
 	struct puppet *p;
 	handle_t own;
 
-	p = server[k] = puppet_task(&(struct task_options){
-	    .rank = rank[k] | TASK_SERVER, .pager = NO_HANDLE,
-	    .account = NO_HANDLE, .dead = NO_HANDLE });
+	p = server[k] =
+	    puppet_task(&(struct task_options){ .rank = rank[k] | TASK_SERVER,
+		.pager = NO_HANDLE,
+		.account = NO_HANDLE,
+		.dead = NO_HANDLE });
 	p->arg[0] = 12345 + k;
 	p->arg[1] = letter;
 	own = badge_of(port[k], 500 + k);
@@ -283,7 +290,7 @@ start_client(u32 c, u32 letter, u32 seed, u32 loops)
 	p->arg[0] = seed | 1;
 	p->arg[1] = letter;
 	p->arg[6] = loops;
-	p->arg[7] = ++badges;	/* each has one of its own */
+	p->arg[7] = ++badges; /* each has one of its own */
 	for (u32 k = 0; k < SERVERS; k++) {
 		handle_t b = badge_of(port[k], p->arg[7]);
 
@@ -298,13 +305,17 @@ start_client(u32 c, u32 letter, u32 seed, u32 loops)
 static void
 run(u32 letter, u32 calls)
 {
-	u32 seed = 77 + letter, made = 0, wrong = 0, kills = 0, error = 0, left, c, k;
+	u32 seed = 77 + letter, made = 0, wrong = 0, kills = 0, error = 0, left,
+	    c, k;
 	static const char *const name[] = { "sysenter", "int80", "gate" };
 
 	budget = calls / CLIENTS;
 	for (k = 0; k < SERVERS; k++)
-		port[k] = (handle_t)must(sys_port_create(k == 0 ? RANK_PROC :
-		    k == 1 ? RANK_VFS : RANK_SERVER), "port");
+		port[k] =
+		    (handle_t)must(sys_port_create(k == 0   ? RANK_PROC
+						   : k == 1 ? RANK_VFS
+							    : RANK_SERVER),
+			"port");
 	for (k = SERVERS; k-- > 0;)
 		start_server(k, letter);
 	for (c = 0; c < CLIENTS; c++)
@@ -320,8 +331,8 @@ run(u32 letter, u32 calls)
 			sys_interrupt(p->task, p->index);
 			break;
 		case 1:
-			sys_thread_set(p->task, p->index, TH_PRIORITY,
-			    3 + rnd(&seed) % 6);
+			sys_thread_set(
+			    p->task, p->index, TH_PRIORITY, 3 + rnd(&seed) % 6);
 			break;
 		case 2:
 			sys_thread_set(p->task, p->index, TH_SUSPEND, 0);
@@ -363,8 +374,8 @@ run(u32 letter, u32 calls)
 	say("# %s: %u calls, %u clients killed\n", name[letter], (unsigned)made,
 	    (unsigned)kills);
 	check(made >= calls && wrong == 0 && error == 0, name[letter],
-	    "%u calls, %u wrong answers, error %d", (unsigned)made, (unsigned)wrong,
-	    (int)error);
+	    "%u calls, %u wrong answers, error %d", (unsigned)made,
+	    (unsigned)wrong, (int)error);
 }
 
 static void
@@ -382,7 +393,7 @@ int80_door(void)
 static void
 gate_door(void)
 {
-	if (option("gate", 1) == 0)	/* it is a boot option */
+	if (option("gate", 1) == 0) /* it is a boot option */
 		run(2, 20000);
 }
 

@@ -6,8 +6,10 @@
 static struct puppet *
 ranked(u32 rank)
 {
-	struct task_options o = { .rank = rank, .pager = NO_HANDLE,
-		.account = NO_HANDLE, .dead = NO_HANDLE };
+	struct task_options o = { .rank = rank,
+		.pager = NO_HANDLE,
+		.account = NO_HANDLE,
+		.dead = NO_HANDLE };
 
 	return puppet_task(&o);
 }
@@ -51,8 +53,8 @@ pair(const char *name, u32 from, u32 to, int may)
 		is_nothing("rank.nothing_came");
 	}
 	puppet_go(p, do_submit);
-	check(p->result == (may ? 0 : -E_BADHANDLE), "rank.submit", "from %u to %u: %d",
-	    (unsigned)from, (unsigned)to, (int)p->result);
+	check(p->result == (may ? 0 : -E_BADHANDLE), "rank.submit",
+	    "from %u to %u: %d", (unsigned)from, (unsigned)to, (int)p->result);
 	if (may)
 		receive(&m, 0);
 	while (may && (i32)receive(&m, 0) != -E_TIMEDOUT)
@@ -83,8 +85,10 @@ pairs(void)
 static void
 passed_on(void)
 {
-	handle_t port = serve_at(RANK_PROC), badge = badge_of(port, 7), low, to_low;
-	struct puppet *p = ranked(RANK_SERVER | TASK_SERVER), *q = ranked(RANK_USER);
+	handle_t port = serve_at(RANK_PROC), badge = badge_of(port, 7), low,
+		 to_low;
+	struct puppet *p = ranked(RANK_SERVER | TASK_SERVER),
+		      *q = ranked(RANK_USER);
 	struct message m;
 	handle_t h = hand_over(p, badge);
 
@@ -109,7 +113,7 @@ passed_on(void)
 	puppet_end(p);
 	is_nothing("rank.we_still_have_it");
 	for (u32 i = HS_FREE; i < HS_FREE + 20; i++)
-		sys_handle_close(i);	/* what we were given, and the ports */
+		sys_handle_close(i); /* what we were given, and the ports */
 }
 
 static i32
@@ -153,7 +157,8 @@ do_task(struct puppet *q)
 static void
 tasks(void)
 {
-	struct puppet *p = ranked(RANK_PROC | TASK_SERVER), *u = ranked(RANK_USER - 1);
+	struct puppet *p = ranked(RANK_PROC | TASK_SERVER),
+		      *u = ranked(RANK_USER - 1);
 
 	p->arg[1] = hand_over(p, HI_ACCOUNT);
 	p->arg[0] = RANK_USER;

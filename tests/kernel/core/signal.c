@@ -15,10 +15,14 @@ setup(void)
 	port = serve_at(RANK_USER);
 	badge = badge_of(port, 7);
 	p = puppet_task(&(struct task_options){ .rank = RANK_USER,
-	    .pager = NO_HANDLE, .account = NO_HANDLE, .dead = port, .id = ID });
+	    .pager = NO_HANDLE,
+	    .account = NO_HANDLE,
+	    .dead = port,
+	    .id = ID });
 	prepare(p, hand_over(p, badge), 5, 0, 0);
 	p->answer = NOT_YET;
-	IS(signal.set_upcall, sys_task_set(p->task, TS_UPCALL, (u32)puppet_upcall, 0), 0);
+	IS(signal.set_upcall,
+	    sys_task_set(p->task, TS_UPCALL, (u32)puppet_upcall, 0), 0);
 }
 
 static void
@@ -77,7 +81,7 @@ received(void)
 
 		receive(&e, 0);
 		TRUE(signal.cancel, e.label == EV_CANCEL && e.token == 0 &&
-		    e.w[0] == m.token && e.w[1] == 0);
+					e.w[0] == m.token && e.w[1] == 0);
 	}
 	is_nothing("signal.cancel_once");
 	IS(signal.answer_after_cancel, answer(m.token, E_INTR, 9), 0);
@@ -91,7 +95,8 @@ received(void)
 	interrupt();
 	answer(m.token, 3, 0);
 	TRUE(signal.answered_anyway, p->answer == 3 && p->upcalls == 2 &&
-	    p->before == NOT_YET && p->regs.eax == 3);
+					 p->before == NOT_YET &&
+					 p->regs.eax == 3);
 	is_nothing("signal.cancel_taken_back");
 	finish();
 }
@@ -102,7 +107,7 @@ earlier(void)
 {
 	setup();
 	sys_thread_set(p->task, p->index, TH_PRIORITY, 2);
-	puppet_go(p, do_call);		/* made ready, but does not run yet */
+	puppet_go(p, do_call); /* made ready, but does not run yet */
 	interrupt();
 	IS(signal.call_after, receive(&m, 100), 5);
 	IS(signal.earlier_upcall, p->upcalls, 1);
@@ -171,8 +176,9 @@ unmask_and_call(struct puppet *q, struct regs *r)
 
 	(void)r;
 	if (q->arg[0]-- > 0) {
-		q->arg[2] = (u32)sys_thread_set(NO_HANDLE, q->index, TH_UNMASK, 0);
-		q->regs = *r;	/* the buffer's may be overwritten now */
+		q->arg[2] =
+		    (u32)sys_thread_set(NO_HANDLE, q->index, TH_UNMASK, 0);
+		q->regs = *r; /* the buffer's may be overwritten now */
 		q->arg[1] = ipc_call(q->to, 6, w);
 		*r = q->regs;
 	}
@@ -190,7 +196,8 @@ unmasked(void)
 	interrupt();
 	TRUE(signal.unmasked_cancel, receive(&m, 0) == EV_CANCEL);
 	answer(m.w[0], E_INTR, 0);
-	TRUE(signal.nested, p->upcalls == 2 && p->arg[1] == E_INTR && p->arg[2] == 0);
+	TRUE(signal.nested,
+	    p->upcalls == 2 && p->arg[1] == E_INTR && p->arg[2] == 0);
 	finish();
 }
 
@@ -231,7 +238,8 @@ waiting(void)
 	p->to = hand_over(p, other);
 	puppet_go(p, do_receive);
 	interrupt();
-	TRUE(signal.receive, p->done && p->result == -E_INTR && p->upcalls == 2);
+	TRUE(
+	    signal.receive, p->done && p->result == -E_INTR && p->upcalls == 2);
 	sys_task_set(p->task, TS_UPCALL, 0, 0);
 	puppet_go(p, do_receive);
 	interrupt();
@@ -241,7 +249,8 @@ waiting(void)
 	finish();
 }
 
-/* ---- exceptions ------------------------------------------------------------------ */
+/* ---- exceptions
+ * ------------------------------------------------------------------ */
 
 static i32
 do_trap(struct puppet *q)
@@ -285,39 +294,44 @@ exception_regs(void)
 static void
 exceptions(void)
 {
-	static const u8 code[4] = { 0x0f, 0x0b, 0xc3, 0x90 };	/* ud2; ret */
+	static const u8 code[4] = { 0x0f, 0x0b, 0xc3, 0x90 }; /* ud2; ret */
 	handle_t out;
 
 	setup();
 	out = badge_of(port, 50);
-	IS(signal.set_exception, sys_task_set(p->task, TS_EXCEPTION, out, 0), 0);
+	IS(signal.set_exception, sys_task_set(p->task, TS_EXCEPTION, out, 0),
+	    0);
 	/* a missing page, no pager: an exception; mended, it goes on */
 	p->arg[0] = 0x20000010;
 	puppet_go(p, do_touch);
 	IS(signal.exception, receive(&m, 0),
 	    OP_EXCEPTION | sizeof(struct regs) / 4 << LABEL_BODY_SHIFT);
-	TRUE(signal.exception_words, m.badge == 50 && m.w[0] == 14 &&
-	    m.w[2] == 0x20000010 && m.w[3] == p->index &&
-	    m.w[1] == (FAULT_WRITE | FAULT_USER));
+	TRUE(signal.exception_words,
+	    m.badge == 50 && m.w[0] == 14 && m.w[2] == 0x20000010 &&
+		m.w[3] == p->index && m.w[1] == (FAULT_WRITE | FAULT_USER));
 	TRUE(signal.exception_regs, exception_regs()->eip >= TEXT_BASE &&
-	    exception_regs()->eip < (u32)puppets);
+					exception_regs()->eip < (u32)puppets);
 	must(sys_mem_zero(p->task, 0x20000000, 1, PROT_R | PROT_W), "zero");
 	answer(m.token, 0, 0);
 	TRUE(signal.mended, p->done && p->result == 4);
 	/* an interrupt first, whose handler steps over the instruction */
-	must(sys_copy(p->task, COPY_TASK | COPY_TO_LEASE, 0x20000000, (void *)(u32)code,
-	    4), "copy");
-	must(sys_mem_protect(p->task, 0x20000000, 1, PROT_R | PROT_X), "protect");
+	must(sys_copy(p->task, COPY_TASK | COPY_TO_LEASE, 0x20000000,
+		 (void *)(u32)code, 4),
+	    "copy");
+	must(sys_mem_protect(p->task, 0x20000000, 1, PROT_R | PROT_X),
+	    "protect");
 	p->arg[1] = 0x20000000;
 	p->handler = skip;
 	puppet_go(p, do_skip_trap);
 	receive(&m, 0);
-	TRUE(signal.invalid, m.w[0] == 6 && exception_regs()->eip == 0x20000000);
+	TRUE(
+	    signal.invalid, m.w[0] == 6 && exception_regs()->eip == 0x20000000);
 	interrupt();
 	TRUE(signal.not_yet, p->upcalls == 0);
 	answer(m.token, 0, 0);
-	TRUE(signal.stepped_over, p->done && p->result == 6 && p->upcalls == 1 &&
-	    p->regs.eip == 0x20000000);
+	TRUE(signal.stepped_over, p->done && p->result == 6 &&
+				      p->upcalls == 1 &&
+				      p->regs.eip == 0x20000000);
 	/* refused: the task ends */
 	puppet_go(p, do_trap);
 	receive(&m, 0);
@@ -344,7 +358,8 @@ hopeless(void)
 	finish();
 }
 
-/* Interrupted while its pager has its fault: after that, and nothing is lost. */
+/* Interrupted while its pager has its fault: after that, and nothing is lost.
+ */
 static void
 in_fault(void)
 {
@@ -353,8 +368,11 @@ in_fault(void)
 	port = serve_at(RANK_PAGER);
 	badge = badge_of(port, 7);
 	pager = badge_of(port, 8);
-	p = puppet_task(&(struct task_options){ .rank = RANK_USER, .pager = pager,
-	    .account = NO_HANDLE, .dead = port, .id = ID });
+	p = puppet_task(&(struct task_options){ .rank = RANK_USER,
+	    .pager = pager,
+	    .account = NO_HANDLE,
+	    .dead = port,
+	    .id = ID });
 	sys_task_set(p->task, TS_UPCALL, (u32)puppet_upcall, 0);
 	p->arg[0] = 0x20000000;
 	puppet_go(p, do_touch);
@@ -369,12 +387,15 @@ in_fault(void)
 	puppet_go(p, do_touch);
 	receive(&m, 0);
 	answer(m.token, E_FAULT, 0);
-	is_event("signal.fault_refused", EV_DEAD, ID);	/* controller */
+	is_event("signal.fault_refused", EV_DEAD, ID); /* controller */
 	is_event("signal.fault_refused_pager", EV_DEAD, 0);
 	/* killed while it faults: the pager hears of it */
 	puppet_gone(p);
-	p = puppet_task(&(struct task_options){ .rank = RANK_USER, .pager = pager,
-	    .account = NO_HANDLE, .dead = port, .id = ID });
+	p = puppet_task(&(struct task_options){ .rank = RANK_USER,
+	    .pager = pager,
+	    .account = NO_HANDLE,
+	    .dead = port,
+	    .id = ID });
 	p->arg[0] = 0x20001000;
 	puppet_go(p, do_touch);
 	receive(&m, 0);

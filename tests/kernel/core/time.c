@@ -31,7 +31,7 @@ aborted(void)
 	u64 start;
 
 	setup();
-	p->deadline = 1;		/* long past: not even sent */
+	p->deadline = 1; /* long past: not even sent */
 	puppet_go(p, do_call);
 	IS(time.past, p->answer, -E_TIMEDOUT);
 	is_nothing("time.past_unsent");
@@ -85,12 +85,13 @@ polite(void)
 		struct message e;
 
 		TRUE(time.polite_cancel, receive(&e, 200) == EV_CANCEL &&
-		    e.w[0] == m.token && e.w[1] == 0);
+					     e.w[0] == m.token && e.w[1] == 0);
 	}
 	TRUE(time.polite_waits, !p->done);
 	is_nothing("time.polite_once");
 	IS(time.polite_answer, answer(m.token, E_TIMEDOUT, 3), 0);
-	TRUE(time.polite_end, p->done && p->answer == E_TIMEDOUT && p->rw[0] == 3);
+	TRUE(time.polite_end,
+	    p->done && p->answer == E_TIMEDOUT && p->rw[0] == 3);
 	finish();
 }
 
@@ -138,12 +139,12 @@ receives(void)
 	start = sys_clock(NULL);
 	IS(time.receive, receive(&m, 50), -E_TIMEDOUT);
 	TRUE(time.receive_waits, sys_clock(NULL) >= start + 50000 &&
-	    sys_clock(NULL) < start + 500000);
+				     sys_clock(NULL) < start + 500000);
 	IS(time.receive_past, receive(&m, 0), -E_TIMEDOUT);
 	start = sys_clock(NULL);
 	IS(time.sleep, sys_sleep(start + 30000), 0);
 	TRUE(time.slept, sys_clock(NULL) >= start + 30000 &&
-	    sys_clock(NULL) < start + 500000);
+			     sys_clock(NULL) < start + 500000);
 	IS(time.sleep_past, sys_sleep(1), 0);
 	/* timers: one notification, replaced and cancelled */
 	IS(time.timer, sys_timer(port, 0x10, from_now(30)), 0);
@@ -162,7 +163,8 @@ receives(void)
 	finish();
 }
 
-/* ---- submitted calls -------------------------------------------------------------- */
+/* ---- submitted calls
+ * -------------------------------------------------------------- */
 
 static i32
 submit(handle_t call, handle_t to, u32 label, u32 w0)
@@ -188,22 +190,25 @@ submitted(void)
 	sys_port_bind(other);
 	receive(&m, 0);
 	TRUE(time.submit_comes, m.label == (9 | 1 << LABEL_BODY_SHIFT) &&
-	    m.w[0] == 11 && m.badge == 3 && ipc_buf()->body[0] == 0x444);
+				    m.w[0] == 11 && m.badge == 3 &&
+				    ipc_buf()->body[0] == 0x444);
 	ipc_buf()->body[0] = 0x555;
 	answer(m.token, 4 | 1 << LABEL_BODY_SHIFT, 12);
 	sys_port_bind(port);
 	IS(time.submit_busy_till_done, submit(c, ob, 9, 11), -E_BUSY);
 	receive(&m, 0);
 	TRUE(time.done, m.label == EV_DONE && m.w[0] == 0xc0c0 &&
-	    LABEL_OP(m.w[1]) == 4 && m.w[2] == 12);
+			    LABEL_OP(m.w[1]) == 4 && m.w[2] == 12);
 	is_nothing("time.done_once");
 	IS(time.result, sys_call_result(c), 4 | 1 << LABEL_BODY_SHIFT);
-	TRUE(time.result_words, ipc_buf()->body[0] == 12 && ipc_buf()->body[4] == 0x555);
+	TRUE(time.result_words,
+	    ipc_buf()->body[0] == 12 && ipc_buf()->body[4] == 0x555);
 	/* cancel: queued, received, over */
 	submit(c, ob, 9, 0);
 	IS(time.cancel, sys_call_cancel(c), 0);
 	receive(&m, 0);
-	TRUE(time.cancel_queued, m.label == EV_DONE && m.w[1] == (u32)-E_CANCELED);
+	TRUE(time.cancel_queued,
+	    m.label == EV_DONE && m.w[1] == (u32)-E_CANCELED);
 	submit(c, ob, 9, 0);
 	sys_port_bind(other);
 	IS(time.cancelled_unsent, receive(&m, 0), 9);
@@ -212,7 +217,8 @@ submitted(void)
 	is_event("time.cancel_told", EV_CANCEL, m.token);
 	sys_port_bind(port);
 	receive(&m, 0);
-	TRUE(time.cancel_done, m.label == EV_DONE && m.w[1] == (u32)-E_CANCELED);
+	TRUE(
+	    time.cancel_done, m.label == EV_DONE && m.w[1] == (u32)-E_CANCELED);
 	IS(time.cancel_over, sys_call_cancel(c), 0);
 	is_nothing("time.cancel_over_nothing");
 	/* the handle closed while it is under way: DONE comes all the same */
@@ -231,7 +237,8 @@ submitted(void)
 	receive(&m, 0);
 	TRUE(time.done_dead, m.label == EV_DONE && m.w[1] == (u32)-E_DEAD);
 	IS(time.submit_dead, submit(c, ob, 9, 0), -E_DEAD);
-	IS(time.submit_body, submit(c, badge, 13 << LABEL_BODY_SHIFT, 0), -E_INVAL);
+	IS(time.submit_body, submit(c, badge, 13 << LABEL_BODY_SHIFT, 0),
+	    -E_INVAL);
 	sys_handle_close(c);
 	sys_handle_close(ob);
 	finish();
@@ -265,7 +272,7 @@ submitter_gone(void)
 	puppet_go(p, do_submit);
 	IS(time.submitted, p->result, 0);
 	receive(&m, 0);
-	puppet_go(p, do_close);		/* its port */
+	puppet_go(p, do_close); /* its port */
 	IS(time.answer_nobody, answer(m.token, 1, 1), 0);
 	puppet_go(p, do_submit);
 	receive(&m, 0);

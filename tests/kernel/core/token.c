@@ -122,10 +122,12 @@ foreign(void)
 	IS(token.other_port, answer(m.token, 0, 0), -E_STALE);
 	IS(token.other_port_who, sys_who(m.token), -E_STALE);
 	IS(token.other_port_poll, sys_cancel_poll(m.token), -E_STALE);
-	IS(token.other_port_copy, sys_copy(m.token, 0, 0, shared_page, 1), -E_STALE);
+	IS(token.other_port_copy, sys_copy(m.token, 0, 0, shared_page, 1),
+	    -E_STALE);
 	sys_port_bind(port);
-	for (u32 i = 1; i < 50000; i++)	/* near misses, and wild ones */
-		if (answer(m.token + i * (i & 1 ? 1 : 0x10000u), 0, 0) != -E_STALE ||
+	for (u32 i = 1; i < 50000; i++) /* near misses, and wild ones */
+		if (answer(m.token + i * (i & 1 ? 1 : 0x10000u), 0, 0) !=
+			-E_STALE ||
 		    answer(i * 2654435761u | 1, 0, 0) == 0)
 			bad++;
 	IS(token.forged, bad, 0);
@@ -144,10 +146,13 @@ bad_answer(void)
 	setup();
 	puppet_go(p, do_call);
 	receive(&m, 0);
-	IS(token.answer_body, answer(m.token, 17 << LABEL_BODY_SHIFT, 0), -E_INVAL);
+	IS(token.answer_body, answer(m.token, 17 << LABEL_BODY_SHIFT, 0),
+	    -E_INVAL);
 	ipc_buf()->give[0] = 4000;
-	IS(token.answer_handle, answer(m.token, 1 << LABEL_GIVE_SHIFT, 0), -E_BADHANDLE);
-	IS(token.answer_handles, answer(m.token, 3u << LABEL_GIVE_SHIFT, 0), -E_INVAL);
+	IS(token.answer_handle, answer(m.token, 1 << LABEL_GIVE_SHIFT, 0),
+	    -E_BADHANDLE);
+	IS(token.answer_handles, answer(m.token, 3u << LABEL_GIVE_SHIFT, 0),
+	    -E_INVAL);
 	IS(token.then_good, answer(m.token, 3, 4), 0);
 	TRUE(token.it_came, p->done && p->answer == 3);
 	puppet_end(p);
