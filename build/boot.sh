@@ -12,7 +12,7 @@ elif [ "$out/root.img" -nt "$out/disk.img" ]; then
 fi
 [ -f "$out/swap.img" ] || truncate -s 128M "$out/swap.img"
 echo "Ctrl-A X leaves the emulator." >&2
-exec "$qemu" -machine pc -cpu qemu32,+nx,+pse36 -m 256 -nographic \
+exec "$qemu" -machine pc -cpu qemu32,+nx,+pse36 -m 256 -display none \
 	-serial mon:stdio -boot d \
 	-drive "file=$out/disk.img,format=raw,if=ide,index=0,media=disk" \
 	-drive "file=$out/swap.img,format=raw,if=ide,index=1,media=disk" \

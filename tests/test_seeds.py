@@ -7,7 +7,7 @@ import pytest
 from maque import TOP, gauges, vm
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent / 'seeds'))
-from table import CASES, LATER, NEVER  # noqa: E402
+from programs import CASES, LATER, NEVER  # noqa: E402
 
 MARK = '@@@'
 # run NAME SECONDS LINE: what it prints, then its status.  The dog kills what

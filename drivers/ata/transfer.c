@@ -9,7 +9,11 @@
 #include <libc/arch/i386/io.h>
 #include <libc/sys/sys.h>
 
-enum { TIMEOUT_US = 10 * 1000 * 1000, LAST_LOOKS = 300000, WORDS = SECTOR_SIZE / 2 };
+enum {
+	TIMEOUT_US = 10 * 1000 * 1000,
+	LAST_LOOKS = 300000,
+	WORDS = SECTOR_SIZE / 2
+};
 
 /* Answer the first job and go on with the next. */
 static void
@@ -183,7 +187,8 @@ ata_interrupt(struct channel *c)
 
 /*
  * Has the disk finished, and only the news of it is late?  An emulator's clock
- * may run ahead of its host's disk, so ask many times before believing the clock.
+ * may run ahead of its host's disk, so ask many times before believing the
+ * clock.
  */
 static bool
 finished_after_all(const struct channel *c)

@@ -28,7 +28,7 @@ request(struct request *rq)
 	if (err == -E_AGAIN)
 		return park_ready(rq);
 	if (err != 0)
-		handles_drop(rq);	/* refused: nothing of it is kept */
+		handles_drop(rq); /* refused: nothing of it is kept */
 	return err;
 }
 

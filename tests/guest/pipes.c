@@ -1,6 +1,6 @@
 /*
- * pipes.c - pipes and FIFOs between processes: what POSIX says of them, and that
- * no byte is lost whoever is killed.  Run with a directory to work in.
+ * pipes.c - pipes and FIFOs between processes: what POSIX says of them, and
+ * that no byte is lost whoever is killed.  Run with a directory to work in.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
