@@ -1,6 +1,8 @@
 """The figures: guest instructions under icount, printed; one bar."""
+import re
+
 from conftest import FIGURES
-from maque import vm
+from maque import TOP, vm
 
 IPC_ROWS = ['null_call', 'ipc_oneway_0', 'ipc_oneway_4', 'ipc_rtt_0',
             'ipc_rtt_4', 'ipc_rtt_16', 'ipc_loaded_4', 'ipc_same_as_0',
@@ -23,6 +25,15 @@ def test_ipcbench():
     keep('ipcbench', run.stdout)
     assert set(IPC_ROWS) <= set(table)
     assert float(table['ipc_rtt_4'][0]) <= 600
+    said = re.search(r'takes (\d+)\s+instructions', (TOP / 'README.md').read_text())
+    assert abs(float(table['ipc_rtt_4'][0]) - int(said[1])) <= 5, 'README says otherwise'
+
+
+def test_fast_and_slow_are_counted():
+    """A thousand answered calls off the fast path, and a thousand on it."""
+    run = vm('kstat ev_calls; kstat ev_slow; ipcbench >/dev/null; kstat ev_calls; kstat ev_slow')
+    calls, slow, calls2, slow2 = map(int, run.stdout.split())
+    assert slow2 - slow > 1000 and calls2 - calls > slow2 - slow
 
 
 def test_posixbench():

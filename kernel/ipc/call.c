@@ -73,6 +73,7 @@ sys_ipc_call(struct thread *t)
 	if (deadline != 0 && !timer_ahead(deadline))
 		return -E_TIMEDOUT;
 	/* point of no return */
+	stat_add(KSTAT_ev_slow, 1);
 	c->label = label;
 	c->w[0] = f->ebx;
 	c->w[1] = f->esi;

@@ -4,6 +4,7 @@
 #include <kernel/ipc/ipc.h>
 #include <kernel/lib/string.h>
 #include <kernel/sched/sched.h>
+#include <kernel/stat.h>
 #include <kernel/sys/sys.h>
 
 void
@@ -82,6 +83,7 @@ reply(struct thread *r, int *err)
 		return NULL;
 	}
 	/* point of no return */
+	stat_add(KSTAT_ev_slow, 1);
 	r->msg->token = 0;
 	caller = c->kind <= CK_FAULT ? c->thread : NULL;
 	call_finish(c, f->edx, w, r); /* c may be freed */
