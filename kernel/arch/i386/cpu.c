@@ -16,15 +16,7 @@
 static u64 gdt[GDT_TLS + THREADS_MAX] __attribute__((aligned(64)));
 static u64 idt[256] __attribute__((aligned(64)));
 
-/* What lies before tss.esp0 takes what a debug trap on SYSENTER's first
- * instruction pushes. */
-struct {
-	u32 pad[TSS_PAD / 4];
-	struct tss tss;
-} tss_area __attribute__((aligned(64)));
-
-static struct tss df_tss;
-static u8 df_stack[2048] __attribute__((aligned(16)));
+struct tss_area tss_area __attribute__((aligned(64)));
 
 static struct space idle_space;
 
@@ -52,7 +44,8 @@ gdt_init(void)
 	gdt[3] = segment(0, 0xfffff, 0xfa, 0xc);
 	gdt[4] = segment(0, 0xfffff, 0xf2, 0xc);
 	gdt[5] = segment((u32)&tss_area.tss, sizeof(struct tss) - 1, 0x89, 0);
-	gdt[6] = segment((u32)&df_tss, 103, 0x89, 0);
+	gdt[DF_SELECTOR / 8] = segment((u32)&last_tss[0], 103, 0x89, 0);
+	gdt[NMI_SELECTOR / 8] = segment((u32)&last_tss[1], 103, 0x89, 0);
 	if (cmdline_has("gate"))
 		gdt[7] = gate((u32)gate_entry, KERNEL_CS, 0xec);
 	for (i = 0; i < THREADS_MAX; i++)
@@ -70,6 +63,7 @@ idt_init(void)
 		dpl = v == 3 || v == 4 || v == VECTOR_INT80 ? 3 : 0;
 		idt[v] = gate((u32)vector_stubs + v * 16, KERNEL_CS, 0x8e | dpl << 5);
 	}
+	idt[2] = gate(0, NMI_SELECTOR, 0x85);
 	idt[8] = gate(0, DF_SELECTOR, 0x85);
 	load_idt(idt, sizeof idt - 1);
 }
@@ -82,13 +76,7 @@ tss_init(void)
 	tss->ss0 = KERNEL_DS;
 	tss->iomap = IOMAP_NONE;
 	memset(tss->bitmap, 0xff, sizeof tss->bitmap);
-	df_tss.cr3 = read_cr3();
-	df_tss.eip = (u32)double_fault_entry;
-	df_tss.esp = (u32)(df_stack + sizeof df_stack);
-	df_tss.cs = KERNEL_CS;
-	df_tss.ss = df_tss.ds = df_tss.es = KERNEL_DS;
-	df_tss.eflags = 2;
-	df_tss.iomap = IOMAP_NONE;
+	last_tss_init();
 	load_tr(TSS_SELECTOR);
 	wrmsr(MSR_SYSENTER_CS, KERNEL_CS);
 	wrmsr(MSR_SYSENTER_ESP, (u32)&tss->esp0);
@@ -104,16 +92,6 @@ cpu_init(void)
 	fpu_init();
 	if (space_init(&idle_space, &root_account) != 0)
 		panic("no memory for the idle space");
-}
-
-void
-double_fault(void)
-{
-	const struct tss *t = &tss_area.tss;
-
-	panic("double fault: kernel stack overflow? thread %08x eip %08x esp "
-	      "%08x",
-	    t->esp0, t->eip, t->esp);
 }
 
 void

@@ -286,14 +286,6 @@ cpu_enter:
 	mov	4(%esp), %eax
 	jmp	leave
 
-/* The double fault's own task comes here, on its own stack. */
-	.globl	double_fault_entry
-double_fault_entry:
-	cld
-	call	double_fault
-1:	hlt
-	jmp	1b
-
 /* Which vectors push an error code: 8, 10 to 14, 17. */
 
 	.globl	vector_stubs

@@ -4,6 +4,7 @@
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
+#include <kernel/arch/i386/offsets.h>
 #include <proto/types.h>
 
 struct task;
@@ -16,7 +17,8 @@ enum {
 	TSS_SELECTOR = 0x28,
 	DF_SELECTOR = 0x30,
 	GATE_SELECTOR = 0x3b,
-	GDT_TLS = 8, /* first of THREADS_MAX entries */
+	NMI_SELECTOR = 0x40,
+	GDT_TLS = 9, /* first of THREADS_MAX entries */
 	VECTOR_INT80 = 0x80,
 	VECTOR_SYSENTER = 0x100,
 	IO_BITMAP = 8192,
@@ -40,8 +42,15 @@ enum { IOMAP_OFFSET = 104, IOMAP_NONE = 0xffff };
 
 void sysenter_entry(void);
 void gate_entry(void);
-void double_fault_entry(void);
 extern char vector_stubs[], leave_iret[];
 
-void double_fault(void);
+/* What lies before tss.esp0 takes what a debug trap on SYSENTER's first
+ * instruction pushes. */
+extern struct tss_area {
+	u32 pad[TSS_PAD / 4];
+	struct tss tss;
+} tss_area;
+extern struct tss last_tss[2]; /* double fault, NMI: kernel/debug/i386/last.c */
+
+void last_tss_init(void);
 bool io_bitmap_load(struct task *t);

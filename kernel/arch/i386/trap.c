@@ -54,8 +54,6 @@ exception(struct thread *t, struct trapframe *f)
 	if (f->vector != 14)
 		trace(TRACE_exception, f->vector, f->eip);
 	switch (f->vector) {
-	case 2:
-		panic("non-maskable interrupt");
 	case 7:
 		if (fpu_take(t) != 0)
 			exception_send(t, f->vector, 0, 0);
@@ -119,7 +117,7 @@ kernel_trap(const struct trapframe *f, const char *what)
 void
 trap_kernel(struct trapframe *f)
 {
-	if (f->eip == (u32)leave_iret && f->vector != 2 && f->vector < 32) {
+	if (f->eip == (u32)leave_iret && f->vector < 32) {
 		/* the user's own CS, SS or EFLAGS made IRET fail */
 		kernel_trap(f, "iret to user mode failed");
 	}

@@ -14,7 +14,7 @@
 #define COPY_CALL	(~7)
 #define KERNEL		0xc0000000
 #define KERNEL_TEXT	0xc0200000
-#define TLS0		0x43	/* first thread's segment */
+#define TLS0		0x4b	/* first thread's segment */
 #define TLS9		0x8b	/* one of a thread that is not there */
 #define TF		0x100
 #define DF		0x400
