@@ -150,7 +150,9 @@ enum rank {
 #define OP_FAULT	OP(63, 0)
 #define OP_EXCEPTION	OP(63, 1)
 enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
-	FAULT_LEASE = 64 };
+	FAULT_LEASE = 64,
+	FAULT_BUS = 128 };	/* in an exception: the pager said E_IO, there is a
+				 * mapping but no data (SIGBUS) */
 
 /* ---- kernel calls ------------------------------------------------------- */
 /*
@@ -307,7 +309,9 @@ struct phys_args {
 };
 
 enum { SCAN_NONE = 0, SCAN_ZERO = 1, SCAN_PRESENT = 2, SCAN_WRITE = 4,
-	SCAN_ACCESSED = 8, SCAN_DIRTY = 16, SCAN_COW = 32, SCAN_SHARED = 64 };
+	SCAN_ACCESSED = 8, SCAN_DIRTY = 16, SCAN_COW = 32, SCAN_SHARED = 64,
+	SCAN_LENT = 128 };	/* the frame is one that a server shared from wired
+				 * memory: a page of a cache, not the task's own */
 
 enum { MACHINE_RESET = 1, MACHINE_OFF, MACHINE_EXIT };
 

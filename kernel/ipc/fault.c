@@ -83,7 +83,7 @@ fault_finish(struct call *c, u32 label)
 		return;
 	}
 	if (LABEL_OP(c->label) == LABEL_OP(OP_FAULT))
-		exception_send(t, 14, c->w[1], c->w[0]);
+		exception_send(t, 14, c->w[1] | (LABEL_OP(label) == E_IO ? FAULT_BUS : 0), c->w[0]);
 	else
 		thread_hopeless(t, c->w[0], c->w[2]);
 }

@@ -8,6 +8,7 @@
  *	free		refs == 0: in a free block, whose first frame has
  *			FRAME_FREE and the order, or in a zone's stack of
  *			single frames that were used last (FRAME_HOT)
+ * FRAME_LENT: a server has lent it out of its wired memory (a page of a cache).
  * A frame that is a page table has the number of its entries in link[0].
  */
 #pragma once
@@ -15,7 +16,7 @@
 #include <kernel/debug/assert.h>
 #include <kernel/mem/mem.h>
 
-enum { FRAME_RAM = 1, FRAME_FREE = 2, FRAME_HOT = 4 };
+enum { FRAME_RAM = 1, FRAME_FREE = 2, FRAME_HOT = 4, FRAME_LENT = 16 };
 enum { ORDERS = 11, REFS_MAX = 0xffff };
 
 struct frame_info {

@@ -34,7 +34,9 @@ lend(struct space *s, u32 addr, pte_t *p, u32 prot)
 {
 	u32 low = pte_low(p);
 
-	if (!(low & PTE_WIRED) && (prot & MEM_SHARED))
+	if (low & PTE_WIRED)
+		frames[pte_pfn(*p)].flags |= FRAME_LENT;
+	else if (prot & MEM_SHARED)
 		low |= PTE_SHARED;
 	if ((low & (PTE_WIRED | PTE_SHARED | PTE_W)) == PTE_W)
 		low ^= PTE_W | PTE_COW;

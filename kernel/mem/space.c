@@ -201,6 +201,9 @@ space_scan(struct space *s, u32 addr, u32 pages, u8 *out)
 				      (e & PTE_D ? SCAN_DIRTY : 0) | (e & PTE_COW ? SCAN_COW : 0));
 		if (e & PTE_SHARED)
 			out[i] |= SCAN_SHARED;
+		if ((e & PTE_P) && frame_counted(pte_pfn(e)) &&
+		    (frames[pte_pfn(e)].flags & FRAME_LENT))
+			out[i] |= SCAN_LENT;
 	}
 	return 0;
 }

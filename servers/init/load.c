@@ -72,8 +72,8 @@ load_image(struct svc *s, const struct boot_module *m, u32 *entry, u32 heap[2])
 	if (heap[1] > img.heap_end)
 		return -E_NOMEM;
 	if (s->m->heap_pages != 0)
-		err = sys_mem_zero(
-		    s->task, heap[0], s->m->heap_pages, PROT_R | PROT_W);
+		err = sys_mem_zero(s->task, heap[0], s->m->heap_pages,
+		    PROT_R | PROT_W | MEM_WIRED);
 	if (err == 0)
 		err = sys_mem_zero(s->task, STACK_TOP - stack * PAGE_SIZE,
 		    stack, PROT_R | PROT_W);

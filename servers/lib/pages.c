@@ -123,7 +123,8 @@ static void
 give_back(u32 n)
 {
 	i32 err = sys_mem_zero(HS_SELF,
-	    (u32)(uintptr_t)(base + (n << PAGE_SHIFT)), 1, PROT_R | PROT_W);
+	    (u32)(uintptr_t)(base + (n << PAGE_SHIFT)), 1,
+	    PROT_R | PROT_W | MEM_WIRED);
 
 	if (err != 0)
 		memset(base + (n << PAGE_SHIFT), 0, PAGE_SIZE);

@@ -30,6 +30,9 @@ signal_of(u32 vector, u32 error, u32 *code)
 	case 17:
 		return SIG_BUS;
 	case 14:
+		*code = 2; /* BUS_ADRERR */
+		if (error & FAULT_BUS)
+			return SIG_BUS;
 		*code = error & PRESENT ? 2 : 1; /* ACCERR, MAPERR */
 		return SIG_SEGV;
 	}
@@ -55,7 +58,7 @@ on_exception(struct request *rq)
 	p->pending |= BIT(sig);
 	p->fault_sig = sig;
 	p->fault_code = code;
-	p->fault_addr = sig == SIG_SEGV && rq->w[0] == 14 ? rq->w[2] : eip;
+	p->fault_addr = rq->w[0] == 14 ? rq->w[2] : eip;
 	p->fault_eip = eip;
 	sys_interrupt(p->task, rq->w[3]);
 	return 0;
