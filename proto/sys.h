@@ -195,7 +195,8 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 	SYS(handle_dup, 12)	/* w0 handle, w1 SLOT_ field (AT closes what is there)
 				 * -> index.  E_MFILE */ \
 	SYS(handle_close, 13)	/* w0 handle.  E_BADHANDLE */ \
-	SYS(handle_info, 14)	/* w0 handle -> type; w1 = rights and flags */ \
+	SYS(handle_info, 14)	/* w0 handle -> type; w1 = rights and flags; w2, w3 =
+				 * us of processor time that a task's threads spent */ \
 	SYS(handle_flags, 15)	/* w0 handle, w1 HANDLE_CLO* to have (others cleared) */ \
 	SYS(identity, 16)	/* w0 badge handle -> w1 port id, w2 badge; only for a
 				 * port handle's holder of w3 (auth) or any server

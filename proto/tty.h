@@ -8,6 +8,7 @@
 #include <proto/file.h>
 
 #define TTY_SYSTEM	0xffffff00u
+#define TTY_LOOK	0xffffff01u	/* badge of who may only ask for owners */
 enum { TTY_NCC = 32 };
 
 /* getattr, setattr - as struct termios (values of libc's termios.h); when: 0 now,
@@ -45,8 +46,13 @@ struct tty_next_event_r { u32 sig; u32 pgrp; u32 session; };
  * attach - (TTY_SYSTEM, init) a terminal number unit over the drivers' lines that
  * come along: in and out (one handle: both).  Answers a node handle for dev.publish
  */
-struct tty_attach_q { u32 unit; u32 rows; u32 columns; };
+struct tty_attach_q { u32 unit; u32 rows; u32 columns; u32 rdev; };
 struct tty_attach_r { u32 zero; };
+
+/* owner - (TTY_SYSTEM, TTY_LOOK) whose terminal `unit' is; session 0: nobody's.
+ * E_NXIO: not attached; E_RANGE: there are no more */
+struct tty_owner_q { u32 unit; };
+struct tty_owner_r { u32 rdev; u32 session; u32 pgrp; };
 
 #define TTY_OPS(op) \
 	op(tty, 0, getattr, 0) \
@@ -58,6 +64,7 @@ struct tty_attach_r { u32 zero; };
 	op(tty, 6, flush, 0) \
 	op(tty, 7, drain, 0) \
 	op(tty, 8, next_event, 0) \
-	op(tty, 9, attach, 0)
+	op(tty, 9, attach, 0) \
+	op(tty, 10, owner, 0)
 
 PROTO(tty, TTY_OPS)

@@ -97,9 +97,13 @@ sys_handle_info(struct thread *t)
 {
 	struct handle_entry *e = handle_at(t->task, W0(t));
 
+	const struct task *n = handle_get(t->task, W0(t), HT_TASK, 0);
+
 	if (e == NULL)
 		return -E_BADHANDLE;
 	W1(t) = e->ref & OBJECT_FLAGS;
+	W2(t) = n != NULL ? (u32)n->cpu_us : 0;
+	W3(t) = n != NULL ? (u32)(n->cpu_us >> 32) : 0;
 	return entry_object(e)->type;
 }
 

@@ -51,7 +51,8 @@ stat_path(int dirfd, const char *path, int flags, struct dir_stat_r *r)
 	handle_t special = __special(path);
 	struct walk w;
 
-	if (special != NO_HANDLE)
+	/* /dev/tty is a node, whatever terminal it leads to. */
+	if (special != NO_HANDLE && special != H_TTY)
 		return stat_handle(special, r);
 	WALK(w, stat, q, *r);
 	w.at_node = stat_node;

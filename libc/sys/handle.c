@@ -30,6 +30,14 @@ sys_handle_info(handle_t h, u32 *flags)
 	return type;
 }
 
+u64
+sys_task_time(handle_t task)
+{
+	u32 w[4] = { task, 0, 0, 0 };
+
+	return sys_call(SYS_handle_info, w) == HT_TASK ? (u64)w[3] << 32 | w[2] : 0;
+}
+
 i32
 sys_handle_flags(handle_t h, u32 flags)
 {

@@ -35,6 +35,7 @@ i32 sys_mint(handle_t port, u32 badge, u32 slot);
 i32 sys_handle_dup(handle_t h, u32 slot);
 i32 sys_handle_close(handle_t h);
 i32 sys_handle_info(handle_t h, u32 *flags);
+u64 sys_task_time(handle_t task); /* us of processor time; 0: no task */
 i32 sys_handle_flags(handle_t h, u32 flags);
 i32 sys_identity(handle_t h, u32 *port, u32 *badge);
 i32 sys_handles_clone(handle_t from, handle_t to);

@@ -98,6 +98,7 @@ u32 populate_over(void);
 /* terminal.c */
 struct terminal {
 	const char *name;     /* in /dev */
+	u32 minor;            /* of its device number: what ps calls it by */
 	u32 unit;             /* tty's number */
 	const char *in, *out; /* drivers; out NULL: the same line */
 	u32 line;

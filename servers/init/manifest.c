@@ -108,7 +108,8 @@ const struct manifest manifest[] = {
 	    .stack_pages = 8,
 	    .has_root = 1,
 	    .grant = { SERVICE("proc", PROC_SYSTEM),
-		SERVICE("pager", PAGER_SYSTEM), SERVICE("vfs", 0) },
+		SERVICE("pager", PAGER_SYSTEM), SERVICE("vfs", 0),
+		SERVICE("tty", TTY_LOOK) },
 	    .mount = "/proc" },
 };
 

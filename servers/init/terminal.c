@@ -12,9 +12,9 @@
 #include <proto/tty.h>
 
 static struct terminal terminal[] = {
-	{ .name = "ttyS0", .unit = 0, .in = "uart", .line = 0 },
-	{ .name = "tty0", .unit = 1, .in = "ps2", .out = "display" },
-	{ .name = "ttyS1", .unit = 2, .in = "uart", .line = 1 },
+	{ .name = "ttyS0", .minor = 64, .unit = 0, .in = "uart", .line = 0 },
+	{ .name = "tty0", .minor = 0, .unit = 1, .in = "ps2", .out = "display" },
+	{ .name = "ttyS1", .minor = 65, .unit = 2, .in = "uart", .line = 1 },
 };
 enum { TERMINALS = sizeof terminal / sizeof terminal[0] };
 
@@ -44,7 +44,7 @@ console_published(struct job *j, int err)
 static u32
 rdev(const struct terminal *t)
 {
-	return 4 << 8 | t->unit; /* as tty's stat says */
+	return 4 << 8 | t->minor;
 }
 
 static void
@@ -95,7 +95,7 @@ static void
 attach(struct job *j)
 {
 	struct terminal *t = j->of;
-	struct tty_attach_q q = { t->unit, t->rows, t->columns };
+	struct tty_attach_q q = { t->unit, t->rows, t->columns, rdev(t) };
 	struct ipc_opt o = { .ngive = t->out != NULL ? 2 : 1,
 		.give = { t->input, t->output } };
 

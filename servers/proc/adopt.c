@@ -1,8 +1,7 @@
 /*
  * adopt.c - init and the services become processes.
  *
- * They get a number and a name, can be seen and (by root, with SIGKILL) ended;
- * they have no session with proc.
+ * They get a number and a name and can be seen; they have no session with proc.
  */
 #include <servers/proc/proc.h>
 #include <servers/lib/text.h>

@@ -69,6 +69,7 @@ end_process(struct process *p, u32 status)
 	waiters_drop(p);
 	alarm_cancel(p);
 	op_kill(p);
+	p->cpu_us = cpu_time(p);
 	stop_task(p);
 	who_clear(p);
 	orphan(p);

@@ -39,6 +39,7 @@ do_info(struct request *rq, const struct proc_info_q *q, struct proc_info_r *r)
 	r->state = letter(p);
 	r->asid = p->asid;
 	r->start_ms = (u32)(p->start_us / 1000);
+	r->utime_ms = (u32)(cpu_time(p) / 1000);
 	r->exit_status = p->state == P_ZOMBIE ? p->status : 0;
 	text_copy(r->name, sizeof r->name, p->name);
 	return 0;

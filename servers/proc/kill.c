@@ -1,11 +1,16 @@
 /*
  * kill.c - send a signal to one, a group, or all.
+ *
+ * Services are init's: not even root signals them, since a machine without
+ * its pager or disk is of no use to anybody.
  */
 #include <servers/proc/op.h>
 
 static u32
 permitted(const struct process *from, const struct process *to, u32 sig)
 {
+	if ((to->flags & F_ADOPTED) && to->slot != init_slot && sig != 0)
+		return 0;
 	if (from->euid == 0 || from->ruid == to->ruid ||
 	    from->ruid == to->suid || from->euid == to->ruid ||
 	    from->euid == to->suid)

@@ -71,6 +71,8 @@ struct process {
 	u32 sender_sig, sender_pid;
 	u32 actions; /* actions of this slot are in use */
 	u64 start_us;
+	u64 cpu_us;   /* spent, once it is a zombie */
+	u64 child_us; /* by children that were waited for, and theirs */
 	u64 alarm_at, alarm_every;
 	u16 alarm_pos; /* in the heap, + 1 */
 	u16 next_free;
@@ -130,6 +132,9 @@ void end_process(struct process *p, u32 status);
 void reap(struct process *p);
 void on_dead(u32 id);
 void on_closed(u32 badge);
+
+/* times.c: processor time it has used by now */
+u64 cpu_time(const struct process *p);
 
 /* wait.c */
 void wait_wake(struct process *parent);

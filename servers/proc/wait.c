@@ -59,6 +59,7 @@ look(const struct process *parent, i32 pid, u32 options, struct proc_wait_r *r,
 	if (p != NULL) {
 		r->pid = (i32)p->pid;
 		r->status = p->status;
+		r->utime_us = p->cpu_us < ~0u ? (u32)p->cpu_us : ~0u;
 		return 0;
 	}
 	if (news != 0 && (p = living(parent, pid, news)) != NULL) {
@@ -82,12 +83,14 @@ told(struct process *p, u32 options)
 
 	if (p == NULL)
 		return;
-	if (p->state == P_ZOMBIE)
+	if (p->state == P_ZOMBIE) {
+		process[p->parent].child_us += p->cpu_us + p->child_us;
 		reap(p);
-	else if (p->flags & news & F_TELL_STOP)
+	} else if (p->flags & news & F_TELL_STOP) {
 		p->flags &= (u16)~F_TELL_STOP;
-	else
+	} else {
 		p->flags &= (u16)~F_TELL_CONT;
+	}
 }
 
 /* Something about parent's children has changed: answer who waits for it. */

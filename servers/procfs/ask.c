@@ -1,5 +1,5 @@
 /*
- * ask.c - questions to proc, pager and the kernel.
+ * ask.c - questions to proc, pager, tty and the kernel.
  *
  * procfs lies above them all, so it may simply call and wait.
  */
@@ -32,6 +32,22 @@ ask_memory(u32 asid, struct pager_info_r *r)
 
 	if (pager_info(H_PAGER_SYSTEM, &q, r, NULL) != 0)
 		memset(r, 0, sizeof *r);
+}
+
+void
+ask_terminal(u32 session, struct tty_owner_r *r)
+{
+	struct tty_owner_q q = { 0 };
+	int err;
+
+	for (; session != 0; q.unit++) {
+		err = tty_owner(H_TTY_LOOK, &q, r, NULL);
+		if (err == 0 && r->session == session)
+			return;
+		if (err != 0 && err != -E_NXIO)
+			break;
+	}
+	memset(r, 0, sizeof *r);
 }
 
 u64
@@ -67,4 +83,6 @@ ask_census(struct census *c)
 		c->system_ms += p.stime_ms;
 		pid = p.pid + 1;
 	}
+	if (c->running > 0)
+		c->running--; /* proc itself, which was answering */
 }

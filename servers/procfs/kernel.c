@@ -1,5 +1,5 @@
 /*
- * kernel.c - /proc/kstat, stat, loadavg, uptime, version, cpuinfo, cmdline.
+ * kernel.c - /proc/kstat, stat, uptime, version, cpuinfo, cmdline.
  */
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
@@ -40,19 +40,6 @@ write_stat(struct buffer *b, u32 pid)
 	put(b, "processes %u\n", c.last);
 	put(b, "procs_running %u\n", c.running);
 	put(b, "procs_blocked 0\n");
-	return 0;
-}
-
-/* Nobody samples the load: the present number stands for all three averages. */
-int
-write_loadavg(struct buffer *b, u32 pid)
-{
-	struct census c;
-
-	(void)pid;
-	ask_census(&c);
-	put(b, "%u.00 %u.00 %u.00 %u/%u %u\n", c.running, c.running, c.running,
-	    c.running, c.processes, c.last);
 	return 0;
 }
 

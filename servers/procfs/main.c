@@ -7,9 +7,17 @@ enum { OPEN_FILES = 512 };
 
 static struct openfile open_files[OPEN_FILES];
 
+static void
+notify(u32 bits)
+{
+	if (bits & LOAD_BIT)
+		load_sample();
+}
+
 static const struct service service = {
 	.name = "procfs",
 	.request = fserve_request,
+	.notify = notify,
 	.ready = fserve_ready,
 	.cancel = fserve_cancel,
 	.closed = fserve_closed,
@@ -27,5 +35,6 @@ main(void)
 	fserve.nopen = OPEN_FILES;
 	fserve.readonly = 1;
 	fserve_tell(fserve_start());
+	load_sample();
 	serve(&service);
 }

@@ -35,15 +35,18 @@ write_pid_stat(struct buffer *b, u32 pid)
 {
 	struct pager_info_r m;
 	struct proc_info_r p;
+	struct tty_owner_r t;
 	int err = ask(pid, &p, &m);
 
 	if (err != 0)
 		return err;
+	ask_terminal(p.session, &t);
 	put(b,
-	    "%u (%s) %c %u %u %u 0 0 0 %u 0 0 0 %u %u 0 0 20 0 1 0 %u "
+	    "%u (%s) %c %u %u %u %u %d 0 %u 0 0 0 %u %u 0 0 20 0 1 0 %u "
 	    "%u %u 4294967295 0 0 0 0 0 0 0 0 0 0 0 0 17 0 0 0 0 0 0 "
 	    "0 0 0 0 0 0 0 %u\n",
-	    p.pid, p.name, (int)p.state, p.ppid, p.pgrp, p.session, m.faults,
+	    p.pid, p.name, (int)p.state, p.ppid, p.pgrp, p.session, t.rdev,
+	    t.rdev != 0 ? (i32)t.pgrp : -1, m.faults,
 	    p.utime_ms / TICK_MS, p.stime_ms / TICK_MS, p.start_ms / TICK_MS,
 	    m.size * PAGE_SIZE, m.resident, p.exit_status);
 	return 0;

@@ -10,12 +10,18 @@
 #include <proto/kstat.h>
 #include <proto/pager.h>
 #include <proto/proc.h>
+#include <proto/tty.h>
 #include <servers/lib/fserve.h>
 
 enum { BUFFERS = 128, BUFFER_SIZE = 16384 };
 
 /* What procfs asks, in its manifest's order. */
-enum { H_PROC_SYSTEM = HS_A, H_PAGER_SYSTEM = HS_B, H_VFS_SYSTEM = HS_C };
+enum {
+	H_PROC_SYSTEM = HS_A,
+	H_PAGER_SYSTEM = HS_B,
+	H_VFS_SYSTEM = HS_C,
+	H_TTY_LOOK = HS_D,
+};
 
 struct buffer {
 	u32 used;
@@ -46,6 +52,8 @@ const struct text_file *node_file(const struct node *n); /* NULL: directory */
 int ask_process(u32 pid, struct proc_info_r *r);   /* exactly pid.  -E_NOENT */
 int ask_next(u32 pid, struct proc_info_r *r);      /* pid or above */
 void ask_memory(u32 asid, struct pager_info_r *r); /* zeros if unknown */
+/* The terminal of a session; no terminal: all 0. */
+void ask_terminal(u32 session, struct tty_owner_r *r);
 u64 ask_stat(u32 index);
 void ask_clock(u32 *seconds, u32 *hundredths);
 /* All processes in one number each. */
@@ -54,6 +62,11 @@ struct census {
 	u64 user_ms, system_ms;
 };
 void ask_census(struct census *c);
+
+/* load.c: how many want to run, sampled */
+enum { LOAD_BIT = 1 };
+void load_sample(void);
+int write_loadavg(struct buffer *b, u32 pid);
 
 /* buffer.c */
 struct buffer *buffer_get(void); /* NULL: all in use */
@@ -79,7 +92,6 @@ int write_kstat(struct buffer *b, u32 pid);
 int write_uptime(struct buffer *b, u32 pid);
 int write_version(struct buffer *b, u32 pid);
 int write_cpuinfo(struct buffer *b, u32 pid);
-int write_loadavg(struct buffer *b, u32 pid);
 int write_stat(struct buffer *b, u32 pid);
 int write_mounts(struct buffer *b, u32 pid);
 int write_cmdline(struct buffer *b, u32 pid);

@@ -30,6 +30,7 @@ line_attach(struct tty *t, struct request *rq, const struct tty_attach_q *q)
 	if (r < 0 || w < 0)
 		return r < 0 ? r : w;
 	t->unit = q->unit;
+	t->rdev = q->rdev;
 	t->read_call = (handle_t)r;
 	t->write_call = (handle_t)w;
 	t->in = rq->got[0];

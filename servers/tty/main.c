@@ -154,7 +154,7 @@ do_stat(struct request *rq, const struct file_stat_q *q, struct file_stat_r *r)
 	r->st.nlink = 1;
 	r->st.ino = t->unit + 1;
 	r->st.dev = 4;
-	r->st.rdev = 4 << 8 | t->unit;
+	r->st.rdev = t->rdev;
 	r->st.blksize = 1024;
 	return 0;
 }
@@ -365,6 +365,25 @@ do_attach(
 	return e;
 }
 
+static int
+do_owner(struct request *rq, const struct tty_owner_q *q, struct tty_owner_r *r)
+{
+	const struct tty *t = &tty[q->unit % UNITS];
+
+	if (rq->badge != TTY_SYSTEM && rq->badge != TTY_LOOK)
+		return -E_PERM;
+	if (q->unit >= UNITS)
+		return -E_RANGE;
+	if (!t->attached)
+		return -E_NXIO;
+	r->rdev = t->rdev;
+	if (session_alive(t)) {
+		r->session = t->session;
+		r->pgrp = t->pgrp;
+	}
+	return 0;
+}
+
 static const struct file_ops file_ops = {
 	.read = do_read,
 	.write = do_write,
@@ -385,6 +404,7 @@ static const struct tty_ops tty_ops = {
 	.drain = do_drain,
 	.next_event = do_next_event,
 	.attach = do_attach,
+	.owner = do_owner,
 };
 
 static int

@@ -24,7 +24,7 @@ enum { Q_DELIM = 0x100, Q_EOF = 0x200 };
 
 struct tty {
 	bool attached;
-	u32 unit;
+	u32 unit, rdev;
 	handle_t in, out; /* the drivers' lines */
 	handle_t read_call, write_call;
 	bool writing; /* write_call is under way */

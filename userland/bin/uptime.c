@@ -72,6 +72,7 @@ main(int argc, char **argv)
 		out_fmt("%2jd:%02jd", seconds / 3600 % 24, seconds / 60 % 60);
 	else
 		out_fmt("%jd min", seconds / 60 % 60);
+	out_str(",  0 user"); /* nobody keeps a list of them */
 	load = proc_text("/proc/loadavg", NULL);
 	if (load != NULL) {
 		char *a = strtok(load, " "), *b = strtok(NULL, " ");

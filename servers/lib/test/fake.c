@@ -170,6 +170,14 @@ sys_clock(u64 *epoch)
 }
 
 i32
+sys_timer(handle_t port, u32 bits, u64 deadline)
+{
+	(void)bits, (void)deadline;
+	assert(port == HS_PORT);
+	return 0;
+}
+
+i32
 sys_stat(u32 index, u64 *value)
 {
 	if (index >= KSTAT_COUNT)

@@ -111,6 +111,13 @@ sys_handle_info(handle_t h, u32 *flags)
 	return h >= TASK_H && h < TASK_H + f_tasks ? HT_TASK : HT_NONE;
 }
 
+u64
+sys_task_time(handle_t t)
+{
+	assert(!task(t)->killed);
+	return F_TASK_TIME;
+}
+
 i32
 sys_thread_create(
     handle_t t, u32 index, u32 eip, u32 esp, u32 priority, u32 tls)

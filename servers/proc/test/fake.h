@@ -5,7 +5,7 @@
 #pragma once
 #include <servers/proc/op.h>
 
-enum { F_TASKS = 20000, F_TOKENS = 1 << 20 };
+enum { F_TASK_TIME = 1700, F_TASKS = 20000, F_TOKENS = 1 << 20 };
 
 struct f_task {
 	u8 made, killed, dead_told, threads, interrupted, handles;

@@ -126,6 +126,7 @@ check_wait(u32 pid, token_t t)
 	assert(a->err == 0);
 	assert(c >= 1 && c <= PID_MAX && m[c].state == M_ENDED);
 	assert(m[c].parent_pid == pid && m[c].status == a->words[1]);
+	assert(a->words[2] == F_TASK_TIME);
 	m[c].state = M_NONE;
 }
 

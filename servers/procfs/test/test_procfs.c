@@ -51,6 +51,7 @@ other(handle_t to, u32 label, u32 w[4])
 		r.pid = pid;
 		r.ppid = 1;
 		r.uid = pid % 2 ? 100 : 0;
+		r.session = pid == 21 ? 40 : pid;
 		r.state = pid % 7 ? 'S' : 'R';
 		r.asid = pid + 5;
 		r.start_ms = 5000;
@@ -85,6 +86,14 @@ other(handle_t to, u32 label, u32 w[4])
 		r.len = (u32)sprintf(out, "mount%u\n", w[0]);
 		return answer(w, &r, sizeof r);
 	}
+	if (op == tty_owner_n && to == H_TTY_LOOK) {
+		struct tty_owner_r r = { 4 << 8 | 64, 40, 41 };
+
+		/* the one of session 40 is the third; the first is not there */
+		if (w[0] != 2)
+			return w[0] > 2 ? E_RANGE : E_NXIO;
+		return answer(w, &r, sizeof r);
+	}
 	if (op == svc_list_n && to == HS_INIT) {
 		struct svc_list_r r = { .state = 2, .pid = 9, .name = "pager" };
 
@@ -117,6 +126,19 @@ read_file(const char *path)
 }
 
 static void
+test_load(void)
+{
+	CHECK(read_file("loadavg") > 0);
+	CHECK(strcmp(text, "0.00 0.00 0.00 0/4 900\n") == 0);
+	alive[14] = 1;
+	load_sample();
+	load_sample();
+	CHECK(read_file("loadavg") > 0);
+	CHECK(strcmp(text, "0.15 0.03 0.01 1/5 900\n") == 0);
+	alive[14] = 0;
+}
+
+static void
 test_files(void)
 {
 	CHECK(read_file("meminfo") > 0);
@@ -136,8 +158,6 @@ test_files(void)
 	CHECK(read_file("uptime") > 0);
 	CHECK(read_file("version") > 0);
 	CHECK(read_file("cpuinfo") > 0);
-	CHECK(read_file("loadavg") > 0);
-	CHECK(strcmp(text, "1.00 1.00 1.00 1/4 900\n") == 0);
 	CHECK(read_file("stat") > 0);
 	CHECK(strncmp(text, "cpu  48 0 0 ", 12) == 0);
 	CHECK_EQ(read_file("none"), -E_NOENT);
@@ -150,11 +170,13 @@ test_process(void)
 	u32 fields = 1;
 
 	CHECK(read_file("12/stat") > 0);
-	CHECK(strncmp(text, "12 (name?with)x2345) S 1 0 0 0 0 0 77 ", 38) == 0);
+	CHECK(strncmp(text, "12 (name?with)x2345) S 1 0 12 0 -1 0 77 ", 40) == 0);
 	/* the name has a ')': fields are counted from the last one */
 	for (const char *p = strrchr(text, ')'); *p != 0; p++)
 		fields += *p == ' ';
 	CHECK_EQ(fields, 51);
+	CHECK(read_file("21/stat") > 0);
+	CHECK(strstr(text, ") R 1 0 40 1088 41 0 77 ") != NULL);
 	CHECK(read_file("12/status") > 0);
 	CHECK(strstr(text, "\nPid:\t12\n") != NULL);
 	CHECK(strstr(text, "VmRSS:\t     200 kB\n") != NULL);
@@ -263,6 +285,7 @@ main(void)
 	fserve.readonly = 1;
 	CHECK_EQ(fserve_start(), 0);
 	root = fserve.root;
+	test_load();
 	for (u32 pass = 0; pass < 2; pass++) {
 		fake_paging = pass ? 3 : 0;
 		test_files();
