@@ -4,6 +4,7 @@
 #include <kernel/arch/arch.h>
 #include <kernel/arch/cpu.h>
 #include <kernel/debug/print.h>
+#include <kernel/debug/trace.h>
 #include <kernel/init.h>
 #include <kernel/sched/sched.h>
 #include <kernel/stat.h>
@@ -13,6 +14,7 @@ kernel_main(struct bootinfo *bi)
 {
 	boot_epoch = bi->epoch;
 	sched_init();
+	trace_init();
 	timer_start();
 	kprintf("maque: %u MB free, clock %s, %u modules\n", frames_free_count() >> 8, clock_source,
 	    bi->nmodules);

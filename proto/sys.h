@@ -257,13 +257,17 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 	SYS(machine, 47)	/* w0 auth device, w1 MACHINE_: reset, off, or end the
 				 * emulator with status w2 */ \
 	SYS(cancel_poll, 48)	/* w0 token -> 1 if CANCEL is pending for it, else 0 */ \
-	SYS(null, 49)		/* nothing: what entering the kernel costs */
+	SYS(null, 49)		/* nothing: what entering the kernel costs */ \
+	SYS(trace, 50)		/* for TASK_SERVER; w0 TRACE_PAIRS_ON, TRACE_PAIRS_OFF: count
+				 * calls by pair of programs; TRACE_PAIR: w1 index ->
+				 * body: struct trace_pair (proto/trace.h).  E_RANGE:
+				 * there are no more */
 
 enum {
 #define SYS_ENUM_(name, n) SYS_##name = n,
 	SYSCALLS(SYS_ENUM_)
 #undef SYS_ENUM_
-	SYS_COUNT = 50
+	SYS_COUNT = 51
 };
 
 /* copy: between the caller's own memory and a lease, or a task's memory. */

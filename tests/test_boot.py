@@ -58,7 +58,7 @@ def test_time_out():
 
 @pytest.mark.parametrize('options', [
     ['--disk', 'nvme'], ['--boot', 'usb'], ['--firmware', 'uefi64'],
-    ['--trace', 'x'], ['--mem', '-3'], ['--nonsense'], ['--put', 'nowhere'],
+['--mem', '-3'], ['--nonsense'], ['--put', 'nowhere'],
 ])
 def test_refuses(options):
     run = vm('true', *options, check=False)

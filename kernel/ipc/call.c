@@ -35,6 +35,7 @@ call_start(struct call *c, struct badge *b)
 	b->o.refs++;
 	c->badge = b;
 	c->flags = 0;
+	trace_call(c);
 	stat_add(KSTAT_ev_calls, 1);
 	if (p->receiver != NULL) {
 		r = receiver_take(p);

@@ -6,6 +6,7 @@
  * handles, lease.c copies, fault.c makes the kernel's own calls.
  */
 #pragma once
+#include <kernel/debug/trace.h>
 #include <kernel/obj/thread.h>
 
 /* Send c (task, kind, label, w, body set) through badge b: to a waiting

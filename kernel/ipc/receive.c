@@ -46,6 +46,7 @@ receive_call(struct thread *r, struct call *c)
 
 	KASSERT(r->port == c->badge->port);
 	call_new_token(c);
+	trace_receive(r, c);
 	c->state = CALL_RECEIVED;
 	received_forget(r);
 	r->last = c;
@@ -89,6 +90,7 @@ receive_next(struct thread *r)
 		return false;
 	}
 	r->msg->token = 0;
+	trace(TRACE_event, label, w[0], w[1], (u32)r->task, r->index, (u32)p);
 	thread_answer(r, label, w);
 	r->state = THREAD_READY;
 	return true;

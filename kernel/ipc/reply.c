@@ -24,6 +24,7 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 		if (c->kind == CK_OBJECT)
 			object_put(&call_object(c)->o);
 	}
+	trace_reply(c, label, w);
 	call_new_token(c);
 	c->state = CALL_FREE;
 	c->badge = NULL;

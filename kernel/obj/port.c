@@ -60,6 +60,7 @@ port_notify(struct port *p, u32 bits)
 	if (p->o.dead || bits == 0)
 		return;
 	p->bits |= bits;
+	trace(TRACE_notify, (u32)(uintptr_t)p, bits);
 	receive_wake(p);
 }
 

@@ -97,7 +97,7 @@ task_kill(struct task *t)
 		return;
 	if (t == init_task)
 		panic("init has died");
-	trace(TRACE_kill, (u32)(uintptr_t)t, t->nthreads);
+	trace_always(TRACE_kill, (u32)(uintptr_t)t, t->nthreads);
 	t->o.dead = 1;
 	object_get(&t->o);
 	task_stop(t);

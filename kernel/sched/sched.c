@@ -127,7 +127,7 @@ switch_to(struct cpu *c, struct thread *t)
 		return;
 	c->current = t;
 	stat_add(KSTAT_ev_switches, 1);
-	trace(TRACE_switch, (u32)(uintptr_t)t->task, t->index);
+	trace_always(TRACE_switch, (u32)(uintptr_t)t->task, t->index);
 	cpu_switch(t);
 }
 
@@ -149,6 +149,7 @@ put_back(struct cpu *c)
 static void
 idle(struct cpu *c)
 {
+	trace(TRACE_switch, 0);
 	cpu_leave_space(); /* the last thread's memory may go any time */
 	while (c->ready_mask == 0)
 		cpu_idle();

@@ -2,6 +2,7 @@
  * handles.c - kernel calls on handles, ports and badges.
  */
 #include <kernel/ipc/ipc.h>
+#include <kernel/lib/string.h>
 #include <kernel/obj/account_obj.h>
 #include <kernel/sys/sys.h>
 
@@ -149,6 +150,8 @@ sys_handles_clone(struct thread *t)
 	if (from == to || to->o.dead || to->handles.open != 0)
 		return -E_INVAL;
 	to->upcall = from->upcall;
+	memcpy(to->name, from->name, sizeof to->name);
+	trace_name(to);
 	for (i = 0; i < from->handles.count; i++) {
 		if (from->handles.used[i / 32] >> i % 32 == 0) {
 			i |= 31;

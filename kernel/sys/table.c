@@ -17,8 +17,7 @@ sys_dispatch(struct thread *t)
 	struct trapframe *f = thread_frame(t);
 	i32 r;
 
-	trace(f->eax < t->task->handles.count ? TRACE_call : TRACE_syscall,
-	    (i32)f->eax < 0 ? ~f->eax : f->eax, f->edx);
+	trace_enter(t);
 	if (f->eax < t->task->handles.count) {
 		r = sys_ipc_call(t);
 	} else if (~f->eax < SYS_COUNT) {
@@ -27,6 +26,7 @@ sys_dispatch(struct thread *t)
 	} else {
 		r = (i32)f->eax >= 0 ? -E_BADHANDLE : -E_NOSYS;
 	}
+	trace(TRACE_leave, (u32)r);
 	if (r == SYS_RESTART)
 		f->eip = f->eip == STUB_RET ? STUB_ENTER : f->eip - 2; /* int $0x80 */
 	else if (r != SYS_NORESULT)

@@ -57,6 +57,7 @@ set_name(struct thread *t, struct task *n, u32 addr)
 	for (i = 0; i < TASK_NAME - 1 && at + i < PAGE_SIZE && p[at + i] != 0; i++)
 		n->name[i] = p[at + i] >= ' ' && p[at + i] < 127 ? p[at + i] : '?';
 	n->name[i] = 0;
+	trace_name(n);
 	return 0;
 }
 

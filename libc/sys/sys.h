@@ -7,6 +7,8 @@
 #pragma once
 #include <proto/sys.h>
 
+struct trace_pair;
+
 /* libc/arch/i386/trap.S */
 u32 ipc_call(handle_t to, u32 label, u32 w[4]); /* to: a handle, or ~SYS_x */
 u32 ipc_call_int80(handle_t to, u32 label, u32 w[4]);
@@ -75,3 +77,4 @@ i32 sys_stat(u32 index, u64 *value);
 i32 sys_machine(handle_t auth, u32 what, u32 status);
 i32 sys_cancel_poll(token_t token);
 i32 sys_null(void);
+i32 sys_trace(u32 what, u32 index, struct trace_pair *pair);

@@ -38,6 +38,11 @@
  *
  * Until the switch: ESP the thread that leaves, EDX the one that goes on.
  */
+	.globl	sysenter_slow	/* always the slow way */
+sysenter_slow:
+	pop	%esp
+	jmp	push_frame
+
 	.globl	sysenter_entry
 	.align	64
 sysenter_entry:
@@ -246,6 +251,8 @@ trap_common:
  */
 from_kernel:
 	cmpl	$sysenter_entry, 8(%esp)
+	je	1f
+	cmpl	$sysenter_slow, 8(%esp)
 	je	1f
 	cmpl	$gate_entry, 8(%esp)
 	je	2f

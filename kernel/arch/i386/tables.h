@@ -40,7 +40,7 @@ struct tss {
 _Static_assert(offsetof(struct tss, bitmap) == 104, "SDM 3A 8.2.1");
 enum { IOMAP_OFFSET = 104, IOMAP_NONE = 0xffff };
 
-void sysenter_entry(void);
+void sysenter_entry(void), sysenter_slow(void);
 void gate_entry(void);
 extern char vector_stubs[], leave_iret[];
 

@@ -21,6 +21,7 @@ interrupt(u32 vector)
 {
 	u32 line = vector - VECTOR_IRQ0;
 
+	trace(TRACE_irq, vector);
 	if (vector == VECTOR_TIMER || (line == 0 && clock_uses_pit())) {
 		if (vector != VECTOR_TIMER && !irq_begin(line))
 			return;
@@ -41,7 +42,7 @@ page_fault(struct thread *t, u32 err)
 	int r = -E_FAULT;
 
 	stat_add(KSTAT_ev_faults, 1);
-	trace(TRACE_fault, addr, thread_frame(t)->eip);
+	trace(TRACE_fault, addr, err, thread_frame(t)->eip);
 	if (addr >= USER_MIN && addr < USER_END)
 		r = space_fault(&t->task->space, addr, err, t->task->floor);
 	if (r != 0)
@@ -52,7 +53,7 @@ static void
 exception(struct thread *t, struct trapframe *f)
 {
 	if (f->vector != 14)
-		trace(TRACE_exception, f->vector, f->eip);
+		trace_always(TRACE_exception, f->vector, f->eip, f->err);
 	switch (f->vector) {
 	case 7:
 		if (fpu_take(t) != 0)
