@@ -14,7 +14,8 @@
 	T(none, 0, "") \
 	T(enter, 1, "kernel call: number, label, words 0 to 3") \
 	T(leave, 2, "kernel call or call: result") \
-	T(call, 3, "aux kind << 16 | handle: token, label, port, badge, word 0, word 1 (or the lease's length)") \
+	T(call, 3, "aux kind << 16 | handle: token, label, port, badge, word 0, " \
+	    "word 1 (or the lease's length); the kernel's own: thread index, task") \
 	T(receive, 4, "old token, new token, port, task, thread index, caller's task") \
 	T(reply, 5, "aux kind: token, label, words 0 and 1") \
 	T(event, 6, "label, words 0 and 1, task, thread index, port") \

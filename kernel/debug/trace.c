@@ -108,11 +108,14 @@ trace_write_enter(struct thread *t)
 void
 trace_write_call(const struct call *c)
 {
-	u32 handle = c->kind == CK_THREAD ? thread_frame(c->thread)->eax : 0;
+	u32 by = c->kind == CK_THREAD  ? thread_frame(c->thread)->eax
+		 : c->kind == CK_FAULT ? c->thread->index
+				       : 0;
+	bool own = c->kind == CK_THREAD || c->kind == CK_OBJECT;
 
-	trace_always(TRACE_call | (u32)c->kind << 24 | handle << 8, c->token, c->label,
-	    (u32)(uintptr_t)c->badge->port, c->badge->value, c->w[0],
-	    c->w[c->label & LABEL_LEASE1 ? LENGTH : 1]);
+	trace_always(TRACE_call | (u32)c->kind << 24 | by << 8, c->token, c->label,
+	    (u32)(uintptr_t)c->badge->port, own ? c->badge->value : (u32)(uintptr_t)c->task,
+	    c->w[0], c->w[c->label & LABEL_LEASE1 ? LENGTH : 1]);
 }
 
 /* One more between two programs, told apart by their names. */
