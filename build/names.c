@@ -15,14 +15,15 @@ main(void)
 {
 	const char *name;
 
-#define PROTOCOL(p)                                           \
-	for (u32 label = 0; label < LABELS; label++) {        \
-		name = p##_opname(label);                     \
-		if (name[0] != '?')                           \
-			printf("op %u %s\n", label, name);    \
+#define PROTOCOL(p)                                        \
+	for (u32 label = 0; label < LABELS; label++) {     \
+		name = p##_opname(label);                  \
+		if (name[0] != '?')                        \
+			printf("op %u %s\n", label, name); \
 	}
 	PROTOCOLS(PROTOCOL)
-	printf("op %u kernel.fault\nop %u kernel.exception\n", OP_FAULT, OP_EXCEPTION);
+	printf("op %u kernel.fault\nop %u kernel.exception\n", OP_FAULT,
+	    OP_EXCEPTION);
 #define CALL(name, n) printf("sys %u %s\n", n, #name);
 	SYSCALLS(CALL)
 #define FAIL(name, n, text) printf("error %u E_%s\n", n, #name);
@@ -30,6 +31,7 @@ main(void)
 #define RECORD(name, n, text) printf("trace %u %s\n", n, #name);
 	TRACE_EVENTS(RECORD)
 #define EVENT(name) printf("event %u %s\n", EV_##name, #name);
-	EVENT(NOTIFY) EVENT(READY) EVENT(CANCEL) EVENT(DONE) EVENT(DEAD) EVENT(CLOSED)
-	return 0;
+	EVENT(NOTIFY)
+	EVENT(READY) EVENT(CANCEL) EVENT(DONE) EVENT(DEAD)
+	    EVENT(CLOSED) return 0;
 }

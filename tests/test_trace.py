@@ -100,3 +100,28 @@ def test_many_calls_none_lost(tmp_path):
     forks = [e for e in of(trace, cat='call', name='proc.fork')]
     assert run.stdout == '2047\n' and trace['otherData']['records lost'] == 0
     assert len(forks) >= 2046
+
+
+def pairs(text):
+    """(from, to): calls, of each table that ipctop printed."""
+    return {tuple(m[3].split(' -> ')): int(m[2])
+            for m in re.finditer(r'^ *(\d+) +(\d+)  (.+ -> .+)$', text, re.M)}
+
+
+def test_ipctop():
+    """The pipe's traffic is counted, by pair; afterwards nothing is."""
+    run = vm('''ipctop sh -c 'seq 300 | cat >/dev/null; yes | head -100000 | wc -l' | tail -n +2
+                ipctop -d 0.1 -n 2 >/tmp/idle; wc -l </tmp/idle
+                ipctop nonsense >/dev/null 2>&1; echo $?
+                ls -l /proc/ipc | cut -c1-10''', '--icount')
+    said = pairs(run.stdout)
+    assert said['sh', 'proc'] > 5 and said['yes', 'pipe'] > 5 and said['head', 'pipe'] > 5
+    assert max(said.values()) < 100000, 'each piece of a pipe is one call, not each line'
+    rest = run.stdout.split('\n')[-4:]
+    assert int(rest[0]) >= 2 and rest[1:3] == ['127', '-r--------'], rest
+
+
+def test_counting_stops():
+    run = vm('ipcbench | head -5 >/tmp/1; ipctop true >/dev/null; ipcbench | head -5 >/tmp/2;'
+             'cmp /tmp/1 /tmp/2', '--icount', timeout=100)
+    assert run.returncode == 0

@@ -143,9 +143,8 @@ trace_write_receive(const struct thread *r, const struct call *c)
 {
 	if (trace_on & TRACE_PAIRS)
 		count(c->task, r->task);
-	trace_always(TRACE_receive, c->token - (1u << 16), c->token,
-	    (u32)(uintptr_t)c->badge->port, (u32)(uintptr_t)r->task, r->index,
-	    (u32)(uintptr_t)c->task);
+	trace_always(TRACE_receive, c->token - (1u << 16), c->token, (u32)(uintptr_t)c->badge->port,
+	    (u32)(uintptr_t)r->task, r->index, (u32)(uintptr_t)c->task);
 }
 
 void

@@ -24,7 +24,7 @@ void trace_init(void);
 void trace_dump(u32 n);
 
 /* arch */
-u32 trace_clock(void); /* time-stamp counter, low word */
+u32 trace_clock(void);     /* time-stamp counter, low word */
 void trace_entry(bool on); /* whether this CPU leaves out the fast path */
 
 void trace_write(u32 event, const u32 w[6]);
@@ -35,15 +35,15 @@ void trace_write_reply(const struct call *c, u32 label, const u32 w[4]);
 void trace_write_name(const struct task *t);
 
 /* Only if anybody wants to know. */
-#define TRACE_IF(x)                                 \
-	do {                                        \
-		if (__builtin_expect(trace_on, 0))  \
-			x;                          \
+#define TRACE_IF(x)                                \
+	do {                                       \
+		if (__builtin_expect(trace_on, 0)) \
+			x;                         \
 	} while (0)
 #define trace_always(event, ...) trace_write(event, (const u32[6]){ __VA_ARGS__ })
-#define trace(event, ...)    TRACE_IF(trace_always(event, __VA_ARGS__))
-#define trace_enter(t)       TRACE_IF(trace_write_enter(t))
-#define trace_call(c)        TRACE_IF(trace_write_call(c))
-#define trace_receive(r, c)  TRACE_IF(trace_write_receive(r, c))
-#define trace_reply(c, l, w) TRACE_IF(trace_write_reply(c, l, w))
-#define trace_name(t)        TRACE_IF(trace_write_name(t))
+#define trace(event, ...)        TRACE_IF(trace_always(event, __VA_ARGS__))
+#define trace_enter(t)           TRACE_IF(trace_write_enter(t))
+#define trace_call(c)            TRACE_IF(trace_write_call(c))
+#define trace_receive(r, c)      TRACE_IF(trace_write_receive(r, c))
+#define trace_reply(c, l, w)     TRACE_IF(trace_write_reply(c, l, w))
+#define trace_name(t)            TRACE_IF(trace_write_name(t))

@@ -28,6 +28,7 @@ void
 buffer_put(struct buffer *b)
 {
 	assert(b->used);
+	ipc_closed(b);
 	b->used = 0;
 }
 

@@ -10,12 +10,14 @@
 #include "procfs.h"
 
 #define FILE_MODE ((u32)FT_REG << 12 | 0444)
+#define FILE_SECRET ((u32)FT_REG << 12 | 0400)
 #define LINK_MODE ((u32)FT_LNK << 12 | 0777)
 #define DIR_MODE  ((u32)FT_DIR << 12 | 0555)
 
 const struct text_file root_files[] = {
 	{ "cmdline", FILE_MODE, write_cmdline },
 	{ "cpuinfo", FILE_MODE, write_cpuinfo },
+	{ "ipc", FILE_SECRET, write_ipc },
 	{ "kstat", FILE_MODE, write_kstat },
 	{ "loadavg", FILE_MODE, write_loadavg },
 	{ "meminfo", FILE_MODE, write_meminfo },

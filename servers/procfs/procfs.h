@@ -10,6 +10,7 @@
 #include <proto/kstat.h>
 #include <proto/pager.h>
 #include <proto/proc.h>
+#include <proto/trace.h>
 #include <proto/tty.h>
 #include <servers/lib/fserve.h>
 
@@ -26,6 +27,7 @@ enum {
 struct buffer {
 	u32 used;
 	u32 len;
+	u32 counting; /* /proc/ipc: the kernel does, for its reader */
 	char text[BUFFER_SIZE];
 };
 
@@ -95,6 +97,9 @@ int write_cpuinfo(struct buffer *b, u32 pid);
 int write_stat(struct buffer *b, u32 pid);
 int write_mounts(struct buffer *b, u32 pid);
 int write_cmdline(struct buffer *b, u32 pid);
+/* Its reader has gone. */
+void ipc_closed(struct buffer *b);
+int write_ipc(struct buffer *b, u32 pid);
 int write_services(struct buffer *b, u32 pid);
 int write_pid_stat(struct buffer *b, u32 pid);
 int write_pid_statm(struct buffer *b, u32 pid);

@@ -109,6 +109,24 @@ other(handle_t to, u32 label, u32 w[4])
 }
 
 static char text[BUFFER_SIZE + 1];
+static int counting; /* how many want the kernel to */
+
+i32
+sys_trace(u32 what, u32 index, struct trace_pair *pair)
+{
+	static const struct trace_pair pairs[] = { { "sh", "proc", 12, 0 },
+		{ "", "0123456789abcdef", 1, 0 } };
+
+	if (what == TRACE_PAIRS_ON)
+		counting++;
+	else if (what == TRACE_PAIRS_OFF)
+		counting--;
+	else if (index < 2)
+		*pair = pairs[index];
+	else
+		return -E_RANGE;
+	return 0;
+}
 
 static int
 read_file(const char *path)
@@ -161,6 +179,28 @@ test_files(void)
 	CHECK(read_file("stat") > 0);
 	CHECK(strncmp(text, "cpu  48 0 0 ", 12) == 0);
 	CHECK_EQ(read_file("none"), -E_NOENT);
+}
+
+/* The kernel counts while an open file has been read, and no longer. */
+static void
+test_ipc(void)
+{
+	handle_t h, unread;
+
+	CHECK(read_file("ipc") > 0);
+	CHECK(strcmp(text, "12\tsh\tproc\n1\t?\t0123456789abcde\n") == 0);
+	CHECK_EQ(counting, 0);
+	CHECK_EQ(c_open(root, "ipc", FO_RDONLY, 0, &unread), 0);
+	CHECK_EQ(c_open(root, "ipc", FO_RDONLY, 0, &h), 0);
+	CHECK_EQ(counting, 0);
+	CHECK_EQ(c_read(h, text, 3), 3);
+	CHECK_EQ(c_seek(h, 0, 0), 0);
+	CHECK_EQ(c_read(h, text, 3), 3);
+	CHECK_EQ(counting, 1);
+	c_close(unread);
+	CHECK_EQ(counting, 1);
+	c_close(h);
+	CHECK_EQ(counting, 0);
 }
 
 static void
@@ -289,6 +329,7 @@ main(void)
 	for (u32 pass = 0; pass < 2; pass++) {
 		fake_paging = pass ? 3 : 0;
 		test_files();
+	test_ipc();
 		test_process();
 		test_consistent();
 		test_refused();
