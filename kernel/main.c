@@ -7,12 +7,10 @@
 #include <kernel/debug/trace.h>
 #include <kernel/init.h>
 #include <kernel/sched/sched.h>
-#include <kernel/stat.h>
 
 _Noreturn void
 kernel_main(struct bootinfo *bi)
 {
-	boot_epoch = bi->epoch;
 	sched_init();
 	trace_init();
 	timer_start();

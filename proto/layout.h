@@ -24,6 +24,7 @@
 #define STUB_ENTER	(STUB_PAGE + 16)	/* mov %esp,%ecx; sysenter */
 #define STUB_INT80	(STUB_PAGE + 32)	/* mov %esp,%ecx; int $0x80; ret */
 #define STUB_GATE	(STUB_PAGE + 48)	/* mov %esp,%ecx; lcall gate; ret */
+#define CLOCK_PAGE	(STUB_PAGE + 128)	/* struct clock_page (sys.h) */
 #define TEXT_BASE	0x10000000u
 #define HEAP_END	0x40000000u	/* brk stops here */
 #define MAP_BASE	0x40000000u

@@ -220,7 +220,8 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 				 * w1 = state.  E_SRCH */ \
 	SYS(thread_set, 24)	/* w0 task (CTRL), w1 index, w2 TH_ what, w3 value */ \
 	SYS(thread_exit, 25)	/* ends the calling thread */ \
-	SYS(interrupt, 26)	/* w0 task (CTRL), w1 thread index.  Sticky */ \
+	SYS(interrupt, 26)	/* w0 task (CTRL; NO_HANDLE: own), w1 thread index.
+				 * Sticky */ \
 	SYS(upcall_return, 27)	/* goes on with msgbuf.upcall's registers, unmasks */ \
 	SYS(reset, 28)		/* w0 auth memory, w1 old task, w2 new shell (MEM
 				 * both): threads and submitted calls of old end,
@@ -317,6 +318,17 @@ enum { SCAN_NONE = 0, SCAN_ZERO = 1, SCAN_PRESENT = 2, SCAN_WRITE = 4,
 	SCAN_ACCESSED = 8, SCAN_DIRTY = 16, SCAN_COW = 32, SCAN_SHARED = 64,
 	SCAN_LENT = 128 };	/* the frame is one that a server shared from wired
 				 * memory: a page of a cache, not the task's own */
+
+/*
+ * At CLOCK_PAGE, for reading the clock without a kernel call: us since boot are
+ * (TSC - tsc_start) * us_per_tsc / 2^32.  valid 0: the counters of this machine's
+ * processors do not agree; ask the kernel.
+ */
+struct clock_page {
+	u64 tsc_start;
+	u64 epoch;		/* UTC seconds at boot */
+	u32 us_per_tsc, valid;
+};
 
 enum { MACHINE_RESET = 1, MACHINE_OFF, MACHINE_EXIT };
 

@@ -104,13 +104,6 @@ sched_tick(void)
 		c->resched = 1;
 }
 
-void
-sched_yield(void)
-{
-	this_cpu()->current->slice = 0;
-	this_cpu()->resched = 1;
-}
-
 static bool
 runnable(const struct thread *t)
 {

@@ -40,5 +40,3 @@ void sched_remove(struct thread *t);
 void sched_tick(void);
 /* The thread to go on with; idles until there is one. */
 struct thread *sched_pick(void);
-/* The current thread goes behind its equals. */
-void sched_yield(void);

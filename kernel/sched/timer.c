@@ -1,5 +1,7 @@
 /*
  * timer.c - deadlines in a wheel of WHEEL lists, one per tick.
+ *
+ * The interrupt is aimed at the next tick, or at a deadline before it.
  */
 #include <kernel/arch/arch.h>
 #include <kernel/sched/timer.h>
@@ -7,7 +9,8 @@
 enum { WHEEL = 512 };
 
 static struct list wheel[WHEEL];
-static u32 done_tick; /* lists up to this one have been looked at */
+static u32 done_tick; /* lists before this one have been looked at */
+static u64 aimed_at;  /* when the interrupt comes */
 
 static u32
 tick_of(u64 us)
@@ -38,16 +41,25 @@ timer_ahead(u64 deadline)
 	return deadline > clock_us();
 }
 
+static void
+aim(u64 at, u64 now)
+{
+	aimed_at = at;
+	clock_aim(at > now ? (u32)(at - now) : 1);
+}
+
 void
 timer_set(struct timer *t, u64 deadline)
 {
-	u32 tick = tick_of(deadline + TICK_US - 1);
+	u32 tick = tick_of(deadline);
 
 	list_del(&t->link);
 	t->at = deadline;
-	if ((i32)(tick - done_tick) <= 0)
-		tick = done_tick + 1;
+	if ((i32)(tick - done_tick) < 0)
+		tick = done_tick;
 	list_add_tail(&wheel[tick % WHEEL], &t->link);
+	if (deadline < aimed_at)
+		aim(deadline, clock_us());
 }
 
 void
@@ -56,37 +68,42 @@ timer_cancel(struct timer *t)
 	list_del(&t->link);
 }
 
-/* Fire what is due in one list; the rest goes round again. */
+/* Fire what is due in one list: each time anything may happen to the others. */
 static void
 run_list(struct list *head, u64 now)
 {
-	struct list todo;
-	struct timer *t;
+	struct list *pos = head->next;
 
-	if (list_empty(head))
-		return;
-	todo = *head; /* take the whole list over */
-	todo.next->prev = todo.prev->next = &todo;
-	list_init(head);
-	while (!list_empty(&todo)) {
-		t = container_of(todo.next, struct timer, link);
-		list_del(&t->link);
-		if (t->at <= now)
+	while (pos != head) {
+		struct timer *t = container_of(pos, struct timer, link);
+
+		pos = pos->next;
+		if (t->at <= now) {
+			list_del(&t->link);
 			t->fire(t);
-		else
-			list_add_tail(head, &t->link);
+			pos = head->next;
+		}
 	}
 }
 
-void
+bool
 timer_run(void)
 {
-	u64 now = clock_us();
+	u64 now = clock_us(), next;
 	u32 tick = tick_of(now), n = tick - done_tick;
+	bool ticked = n != 0;
+	struct list *pos;
 
-	if (n > WHEEL)
-		n = WHEEL;
-	while (n-- > 0)
-		run_list(&wheel[(tick - n) % WHEEL], now);
 	done_tick = tick;
+	if (n >= WHEEL)
+		n = WHEEL - 1;
+	do
+		run_list(&wheel[(tick - n) % WHEEL], now);
+	while (n-- > 0);
+	next = (u64)(tick + 1) * TICK_US;
+	list_each (pos, &wheel[tick % WHEEL])
+		if (container_of(pos, struct timer, link)->at < next)
+			next = container_of(pos, struct timer, link)->at;
+	aim(next, now);
+	return ticked;
 }

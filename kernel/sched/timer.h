@@ -1,9 +1,9 @@
 /*
  * timer.h - deadlines.
  *
- * Absolute, in us of the monotonic clock; one comes true at the first tick at
- * or after it.  Kept in a wheel of lists by tick, so that setting and
- * cancelling cost the same however many there are.
+ * Absolute, in us of the monotonic clock; one comes true at or soon after it
+ * (with the PIT: at the next tick).  Kept in a wheel of lists by tick, so that
+ * setting and cancelling cost the same however many there are.
  */
 #pragma once
 #include <kernel/lib/list.h>
@@ -21,5 +21,5 @@ void timer_init(struct timer *t, void (*fire)(struct timer *));
 bool timer_ahead(u64 deadline);
 void timer_set(struct timer *t, u64 deadline);
 void timer_cancel(struct timer *t);
-/* At each tick: fire all that is due. */
-void timer_run(void);
+/* At each interrupt of the clock: fire all that is due.  Has a tick passed? */
+bool timer_run(void);

@@ -264,7 +264,7 @@ sys_thread_exit(struct thread *t)
 i32
 sys_interrupt(struct thread *t)
 {
-	struct task *task = handle_get(t->task, W0(t), HT_TASK, RIGHT_CTRL);
+	struct task *task = sys_task(t, W0(t), RIGHT_CTRL);
 	struct thread *n;
 
 	if (task == NULL)

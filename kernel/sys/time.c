@@ -7,7 +7,6 @@
 #include <kernel/sys/sys.h>
 
 u64 kernel_stat[KSTAT_COUNT];
-u64 boot_epoch;
 u32 fast_calls; /* counted by entry.S */
 
 i32
@@ -17,8 +16,8 @@ sys_clock(struct thread *t)
 
 	W0(t) = (u32)us;
 	W1(t) = (u32)(us >> 32);
-	W2(t) = (u32)boot_epoch;
-	W3(t) = (u32)(boot_epoch >> 32);
+	W2(t) = (u32)clock_page.epoch;
+	W3(t) = (u32)(clock_page.epoch >> 32);
 	return 0;
 }
 
@@ -60,8 +59,8 @@ sys_sleep(struct thread *t)
 i32
 sys_yield(struct thread *t)
 {
-	(void)t;
-	sched_yield();
+	t->slice = 0;
+	this_cpu()->resched = 1;
 	return 0;
 }
 

@@ -1,6 +1,5 @@
 /*
- * clock.c - what time it is.  One kernel call tells the time since boot and
- * when that was.
+ * clock.c - what time it is, read without a kernel call (libc/sys/clock.c).
  */
 #include <sys/time.h>
 #include <time.h>
@@ -29,13 +28,12 @@ cpu_us(u64 *us)
 int
 clock_gettime(clockid_t id, struct timespec *to)
 {
-	u64 us = 0;
+	u64 us = 0, epoch = 0;
+	u32 ns = 0;
 	int err = 0;
 
-	if (id == CLOCK_REALTIME)
-		us = real_us();
-	else if (id == CLOCK_MONOTONIC)
-		us = sys_clock(NULL);
+	if (id == CLOCK_REALTIME || id == CLOCK_MONOTONIC)
+		us = sys_clock_fine(&epoch, &ns);
 	else if (id == (clockid_t)2) /* the process's processor time */
 		err = cpu_us(&us);
 	else
@@ -43,7 +41,9 @@ clock_gettime(clockid_t id, struct timespec *to)
 	if (err != 0)
 		return __fail(err);
 	to->tv_sec = (time_t)(us / 1000000);
-	to->tv_nsec = (long)(us % 1000000) * 1000;
+	if (id == CLOCK_REALTIME)
+		to->tv_sec += (time_t)epoch;
+	to->tv_nsec = (long)(us % 1000000) * 1000 + (long)ns;
 	return 0;
 }
 
@@ -54,7 +54,7 @@ clock_getres(clockid_t id, struct timespec *to)
 		return __fail(E_INVAL);
 	if (to != NULL) {
 		to->tv_sec = 0;
-		to->tv_nsec = 1000;
+		to->tv_nsec = id == (clockid_t)2 ? 1000 : 1;
 	}
 	return 0;
 }

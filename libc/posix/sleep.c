@@ -27,7 +27,8 @@ nanosleep(const struct timespec *want, struct timespec *left)
 		return __fail(E_INVAL);
 	if (seconds > LONGEST)
 		seconds = LONGEST;
-	until = sys_clock(NULL) + (u64)seconds * 1000000 +
+	/* One more: the microsecond that has begun does not count. */
+	until = sys_clock(NULL) + 1 + (u64)seconds * 1000000 +
 		((u64)want->tv_nsec + 999) / 1000;
 	err = WAIT_ONCE(sys_sleep(until));
 	if (err == -E_INTR && left != NULL)

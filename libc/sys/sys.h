@@ -69,6 +69,8 @@ i32 sys_io_grant(handle_t auth, handle_t task, u32 first, u32 count);
 i32 sys_account_create(handle_t parent, u32 frames, u32 objects, u32 handles);
 u64 sys_clock(
     u64 *epoch); /* us since boot; epoch: UTC seconds at boot, may be NULL */
+/* The same, and the nanoseconds beyond, 0 to 999. */
+u64 sys_clock_fine(u64 *epoch, u32 *ns);
 i32 sys_timer(handle_t port, u32 bits, u64 deadline);
 i32 sys_sleep(u64 deadline);
 i32 sys_yield(void);

@@ -1,18 +1,7 @@
 /*
- * time.c - the clock, and waiting for it.  Times are us since boot.
+ * time.c - waiting for the clock.  Times are us since boot.
  */
 #include <libc/sys/sys.h>
-
-u64
-sys_clock(u64 *epoch)
-{
-	u32 w[4] = { 0, 0, 0, 0 };
-
-	sys_call(SYS_clock, w);
-	if (epoch != NULL)
-		*epoch = (u64)w[3] << 32 | w[2];
-	return (u64)w[1] << 32 | w[0];
-}
 
 i32
 sys_timer(handle_t port, u32 bits, u64 deadline)

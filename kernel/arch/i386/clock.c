@@ -18,11 +18,11 @@ enum {
 	PIT_RATE = 0x34
 };
 
-u32 tsc_per_us;
 const char *clock_source;
 
-static u64 tsc_start, last;
-static u32 us_per_tsc; /* in 2^-32 us */
+struct clock_page clock_page;
+
+static u64 last;
 
 void
 clock_rates(const struct bootinfo *bi)
@@ -30,12 +30,8 @@ clock_rates(const struct bootinfo *bi)
 	u64 n = (u64)10000 << 32;
 
 	div64(&n, bi->tsc_10ms);
-	us_per_tsc = n >> 32 ? ~0u : (u32)n;
-	tsc_per_us = (bi->tsc_10ms + 5000) / 10000;
-	tsc_start = rdtsc();
-	clock_source = bi->lapic_10ms >= 1000 && lapic_init(bi->lapic_10ms / (10000 / TICK_US))
-			   ? "LAPIC"
-			   : "PIT";
+	clock_page = (struct clock_page){ rdtsc(), bi->epoch, n >> 32 ? ~0u : (u32)n, 1 };
+	clock_source = bi->lapic_10ms >= 1000 && lapic_init(bi->lapic_10ms) ? "LAPIC" : "PIT";
 }
 
 void
@@ -52,8 +48,9 @@ clock_init(void)
 u64
 clock_us(void)
 {
-	u64 passed = rdtsc() - tsc_start;
-	u64 now = (passed >> 32) * us_per_tsc + (((passed & ~0u) * us_per_tsc) >> 32);
+	u64 passed = rdtsc() - clock_page.tsc_start;
+	u32 rate = clock_page.us_per_tsc;
+	u64 now = (passed >> 32) * rate + (((passed & ~0u) * rate) >> 32);
 
 	/* Counters of two processors, or a suspended machine: never back. */
 	if (now < last)
@@ -66,11 +63,4 @@ bool
 clock_uses_pit(void)
 {
 	return clock_source[0] == 'P';
-}
-
-void
-timer_ack(void)
-{
-	if (!clock_uses_pit())
-		lapic_eoi();
 }

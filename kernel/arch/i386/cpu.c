@@ -1,6 +1,7 @@
 /*
  * cpu.c - descriptor tables, entry points, and switching threads.
  */
+#include <kernel/arch/arch.h>
 #include <kernel/arch/cpu.h>
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/fpu.h>
@@ -142,6 +143,7 @@ stub_write(u8 *page)
 	memcpy(page + STUB_ENTER - STUB_PAGE, enter, sizeof enter);
 	memcpy(page + STUB_INT80 - STUB_PAGE, int80, sizeof int80);
 	memcpy(page + STUB_GATE - STUB_PAGE, lcall, sizeof lcall);
+	memcpy(page + CLOCK_PAGE - STUB_PAGE, &clock_page, sizeof clock_page);
 }
 
 /* ---- I/O ports: a bitmap for the tasks that have any --------------------- */

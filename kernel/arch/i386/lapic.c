@@ -1,5 +1,6 @@
 /*
- * lapic.c - the local APIC: end of interrupt, and a periodic timer.
+ * lapic.c - the local APIC: end of interrupt, and a timer that is aimed anew each
+ * time, or comes again after as long.
  *
  * The 8259A pair reaches the processor through LINT0 (virtual wire).
  */
@@ -30,6 +31,7 @@ enum {
 };
 
 static volatile u32 *lapic;
+static u32 per_us; /* counts, in 1/256 */
 
 bool
 lapic_init(u32 count)
@@ -47,12 +49,21 @@ lapic_init(u32 count)
 	lapic[SPURIOUS] = ENABLE | VECTOR_SPURIOUS;
 	lapic[DIVIDE] = DIVIDE_BY_16;
 	lapic[LVT_TIMER] = PERIODIC | VECTOR_TIMER;
-	lapic[COUNT_FROM] = count;
+	per_us = (count << 8) / 10000;
+	clock_aim(TICK_US);
 	return true;
 }
 
 void
-lapic_eoi(void)
+clock_aim(u32 us)
 {
-	lapic[EOI] = 0;
+	if (lapic != NULL)
+		lapic[COUNT_FROM] = ((us < TICK_US ? us : TICK_US) * per_us >> 8) + 1;
+}
+
+void
+timer_ack(void)
+{
+	if (lapic != NULL)
+		lapic[EOI] = 0;
 }

@@ -5,5 +5,4 @@
 #include <stdbool.h>
 #include <proto/types.h>
 
-bool lapic_init(u32 count); /* timer counts per tick; false: it cannot be mapped */
-void lapic_eoi(void);
+bool lapic_init(u32 count); /* timer counts in 10 ms; false: it cannot be mapped */

@@ -26,9 +26,10 @@ interrupt(u32 vector)
 		if (vector != VECTOR_TIMER && !irq_begin(line))
 			return;
 		timer_ack();
-		stat_add(KSTAT_ev_ticks, 1);
-		sched_tick();
-		timer_run();
+		if (timer_run()) {
+			stat_add(KSTAT_ev_ticks, 1);
+			sched_tick();
+		}
 	} else if (line < IRQ_LINES) {
 		if (irq_begin(line))
 			irq_fire(line);

@@ -525,7 +525,7 @@ tasks(void)
 	E(thread_set, SRCH, sys_thread_set(p->task, 9, TH_KILL, 0));
 	E(thread_set, INVAL, sys_thread_set(p->task, p->index, 9, 0));
 	E(thread_set, PERM, sys_thread_set(p->task, p->index, TH_UNMASK, 0));
-	E(interrupt, BADHANDLE, sys_interrupt(NO_HANDLE, 0));
+	E(interrupt, BADHANDLE, sys_interrupt(NONE, 0));
 	E(interrupt, SRCH, sys_interrupt(p->task, 9));
 	E(reset, BADHANDLE, sys_reset(HI_DEVICE, p->task, t));
 	E(reset, BADHANDLE, sys_reset(HI_MEMORY, p->task, port));
