@@ -36,7 +36,7 @@ void clock_init(void);    /* starts the tick */
 u64 clock_us(void);       /* monotonic, us since boot (TSC) */
 void timer_ack(void);     /* in the clock's interrupt */
 extern struct clock_page clock_page;
-void clock_aim(u32 us);   /* let it come after so long; the PIT ticks on */
+void clock_aim(u64 at);   /* let it come then; the PIT ticks on */
 extern const char *clock_source; /* "LAPIC" or "PIT" */
 /* The PIT fallback ticks on line 0: true if that line is the tick. */
 bool clock_uses_pit(void);

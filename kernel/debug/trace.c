@@ -76,7 +76,7 @@ trace_init(void)
 	ring_make(&trace_rings[0], valued ? number(text) : MEGABYTES);
 	trace_on = TRACE_ALL;
 	trace_entry(true);
-	trace(TRACE_clock, tsc_per_us);
+	trace(TRACE_clock, 0xffffffffu / clock_page.us_per_tsc);
 }
 
 void

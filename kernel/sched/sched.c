@@ -92,6 +92,7 @@ sched_tick(void)
 	struct cpu *c = this_cpu();
 	struct thread *t = c->current;
 
+	stat_add(KSTAT_ev_ticks, 1);
 	if (t == NULL) {
 		c->idle_ticks++;
 		return;

@@ -41,13 +41,6 @@ timer_ahead(u64 deadline)
 	return deadline > clock_us();
 }
 
-static void
-aim(u64 at, u64 now)
-{
-	aimed_at = at;
-	clock_aim(at > now ? (u32)(at - now) : 1);
-}
-
 void
 timer_set(struct timer *t, u64 deadline)
 {
@@ -59,7 +52,7 @@ timer_set(struct timer *t, u64 deadline)
 		tick = done_tick;
 	list_add_tail(&wheel[tick % WHEEL], &t->link);
 	if (deadline < aimed_at)
-		aim(deadline, clock_us());
+		clock_aim(aimed_at = deadline);
 }
 
 void
@@ -104,6 +97,6 @@ timer_run(void)
 	list_each (pos, &wheel[tick % WHEEL])
 		if (container_of(pos, struct timer, link)->at < next)
 			next = container_of(pos, struct timer, link)->at;
-	aim(next, now);
+	clock_aim(aimed_at = next);
 	return ticked;
 }

@@ -50,15 +50,17 @@ lapic_init(u32 count)
 	lapic[DIVIDE] = DIVIDE_BY_16;
 	lapic[LVT_TIMER] = PERIODIC | VECTOR_TIMER;
 	per_us = (count << 8) / 10000;
-	clock_aim(TICK_US);
+	clock_aim(~0ull);
 	return true;
 }
 
 void
-clock_aim(u32 us)
+clock_aim(u64 at)
 {
+	u64 now = clock_us(), us = at > now ? at - now : 1;
+
 	if (lapic != NULL)
-		lapic[COUNT_FROM] = ((us < TICK_US ? us : TICK_US) * per_us >> 8) + 1;
+		lapic[COUNT_FROM] = ((u32)(us < TICK_US ? us : TICK_US) * per_us >> 8) + 1;
 }
 
 void

@@ -26,10 +26,8 @@ interrupt(u32 vector)
 		if (vector != VECTOR_TIMER && !irq_begin(line))
 			return;
 		timer_ack();
-		if (timer_run()) {
-			stat_add(KSTAT_ev_ticks, 1);
+		if (timer_run())
 			sched_tick();
-		}
 	} else if (line < IRQ_LINES) {
 		if (irq_begin(line))
 			irq_fire(line);
