@@ -26,6 +26,11 @@ sizes:
 layers:
 	@$(PYTHON) build/layers.py build/layers.txt
 
+# Maque and Linux in turn, and the tables (BENCH=--reference: without Linux).
+.PHONY: bench
+bench: iso
+	@$(PYTHON) bench/bench.py --out $(O) $(BENCH)
+
 # Format, layers, shape, static analysis; everything is tried, then told.
 .PHONY: check
 check: $(NEWLIB)
@@ -53,6 +58,7 @@ help:
 	@echo 'make run        boot to the shell on this terminal; Ctrl-A X leaves (make qemu)'
 	@echo 'make test       build and run every test'
 	@echo 'make nightly    the same with the long ones'
+	@echo 'make bench      what operations cost, here and on Linux'
 	@echo 'make check      format, layers, shape, static analysis'
 	@echo 'make format     put the sources into the format that check wants'
 	@echo 'make debug      QEMU stopped at the first instruction, gdb with all symbols'
