@@ -24,16 +24,7 @@ enum {
 	APIC_BASE = 0x1b,
 	BASE_ENABLE = 1 << 11
 };
-enum {
-	SPURIOUS = 0xf0 / 4,
-	LVT_TIMER = 0x320 / 4,
-	COUNT_FROM = 0x380 / 4,
-	COUNT_NOW = 0x390 / 4,
-	DIVIDE = 0x3e0 / 4,
-	ENABLE = 0x100,
-	MASKED = 0x10000,
-	BY_16 = 3
-};
+enum { COUNT_FROM = 0x380 / 4, COUNT_NOW = 0x390 / 4 };
 
 static volatile u32 *lapic;
 
@@ -119,22 +110,16 @@ alike(u32 a, u32 b)
 	return (a > b ? a - b : b - a) <= a / AGREE;
 }
 
-static void
-lapic_find(void)
+volatile u32 *
+lapic_address(void)
 {
-	u64 base;
+	u64 base = cpuid_edx(1) & HAS_APIC ? rdmsr(APIC_BASE) : 1ull << 32;
 
-	if (!(cpuid_edx(1) & HAS_APIC))
-		return;
-	base = rdmsr(APIC_BASE);
 	if (base >> 32 != 0)
-		return;
+		return NULL;
 	if (!(base & BASE_ENABLE))
 		wrmsr(APIC_BASE, base | BASE_ENABLE);
-	lapic = (u32 *)((u32)base & ~(u32)PAGE_MASK);
-	lapic[SPURIOUS] |= ENABLE;
-	lapic[LVT_TIMER] = MASKED;
-	lapic[DIVIDE] = BY_16;
+	return (volatile u32 *)((u32)base & ~(u32)PAGE_MASK);
 }
 
 void
@@ -144,7 +129,9 @@ clock_measure(void)
 
 	if (!(cpuid_edx(1) & HAS_TSC))
 		fail("this processor has no time stamp counter", NULL);
-	lapic_find();
+	lapic = lapic_address();
+	if (lapic != NULL)
+		lapic_init(lapic, true);
 	for (u32 i = 0; i < TRIES; i++) {
 		now = measure();
 		if (now.tsc != 0 && alike(now.tsc, was.tsc) &&

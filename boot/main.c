@@ -44,6 +44,7 @@ shim_main(u32 magic, const void *info)
 		bi->rsdp = rsdp_find();
 	bi->epoch = rtc_epoch();
 	clock_measure();
+	cpus_find();
 	bi->magic = BOOTINFO_MAGIC;
 
 	kernel = find("kernel");
@@ -71,6 +72,8 @@ shim_main(u32 magic, const void *info)
 	for (u32 i = 0; i < bi->nsegments; i++)
 		range_take(bi->segment[i].phys,
 		    bi->segment[i].phys + bi->segment[i].pages * PAGE_SIZE);
+	cpus_room();
+	cpus_start();
 	ranges_hand_over();
 	paging_enter(&file, entry, image_end);
 }

@@ -21,7 +21,6 @@ static const struct boot_header *head;
 static u32 next_page, entries, large, shift; /* large = 1 << shift */
 static u32 end;                              /* of low memory */
 static u64 nx, global;
-static u8 bridge[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 
 /* Where low memory ends, in whole large pages. */
 static u32
@@ -136,7 +135,10 @@ void
 paging_enter(const struct boot_module *kernel, u32 entry, u32 image_end)
 {
 	u32 top = new_page(), dir = head->pae ? new_page() : top;
+	struct boot_ap *ap = (void *)page.bi.ap_page;
 	u32 pge = cpuid_edx(1) & HAS_PGE ? CR4_PGE : 0;
+	u32 cr4 = head->pae ? CR4_PAE : CR4_PSE,
+	    bridge = page.bi.ap_page + PAGE_SIZE;
 
 	if (head->pae && (cpuid_edx(EXTENDED) & HAS_NX)) {
 		wrmsr(EFER, rdmsr(EFER) | EFER_NXE);
@@ -147,11 +149,16 @@ paging_enter(const struct boot_module *kernel, u32 entry, u32 image_end)
 	map_windows(dir);
 	if (head->pae) {
 		set(top, 3, dir | P);
-		set(top, 0, (uintptr_t)bridge | P);
-		set((uintptr_t)bridge, 0, P | W | LARGE);
+		memset((void *)bridge, 0, PAGE_SIZE);
+		set(top, 0, bridge | P);
+		set(bridge, 0, P | W | LARGE);
 	} else {
 		set(top, 0, P | W | LARGE);
 	}
+	ap->cr3 = top;
+	ap->cr4 = cr4;
+	ap->pge = pge;
+	ap->nxe = nx != 0 ? EFER_NXE : 0;
 	enter(entry, head->base + (uintptr_t)&page, end, head->stack_top, top,
-	    head->pae ? CR4_PAE : CR4_PSE, pge);
+	    cr4, pge);
 }

@@ -34,6 +34,9 @@ bool text_has_word(const char *s, const char *word);
 void cmdline_append(const char *s, u32 max);
 void module_add(u32 start, u32 end, const char *string, u32 max);
 
+/* The number after a word `key=', else none. */
+u32 text_number(const char *s, const char *key, u32 none);
+
 /* multiboot1.c, multiboot2.c: all the loader tells goes into page */
 enum { MB1_LOADER = 0x2badb002, MB2_LOADER = 0x36d76289 };
 void multiboot1(const void *info);
@@ -71,8 +74,33 @@ _Noreturn void paging_enter(
 _Noreturn void enter(
     u32 entry, u32 bi, u32 low, u32 stack, u32 top, u32 cr4, u32 pge);
 
+/* cpus.c: what the tables tell; then start them, in a page below 1 MiB */
+struct ioapic {
+	u32 addr,
+	    first; /* of its registers; number of its first pin among all */
+};
+void cpus_find(void);
+void cpu_add(u32 apic_id);
+void ioapic_add(u32 addr, u32 first);
+void line_set(u32 line, u32 at, u32 flags); /* flags as ACPI and MP have them */
+void cpus_room(void); /* bi.ap_page, and the one behind it */
+void cpus_start(void);
+/* ap.S */
+extern u8 ap_start[], ap_end[];
+void cpu_ready(void);
+/* irqchips.c: arrives[line]: its number among all the pins */
+void irqchips_init(const struct ioapic *chip, u32 n, const u8 *arrives);
+void lapic_init(volatile u32 *lapic, bool boot_cpu);
+/* madt.c, mptable.c: true if it tells of CPUs */
+bool madt_read(u64 rsdp);
+bool mptable_read(void);
+bool sums_to_zero(const void *p, u32 n);
+/* Where a BIOS leaves such a thing, on a 16-byte boundary; 0: nowhere. */
+u32 bios_search(bool (*is)(const u8 *));
+
 /* firmware.c, rtc.c, fwcfg.c, clock.c */
 u64 rsdp_find(void);
 u64 rtc_epoch(void);
 void fwcfg_cmdline(void);
-void clock_measure(void); /* page.bi.tsc_10ms, lapic_10ms */
+void clock_measure(void);          /* page.bi.tsc_10ms, lapic_10ms */
+volatile u32 *lapic_address(void); /* NULL: none */

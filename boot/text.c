@@ -32,6 +32,27 @@ text_has_word(const char *s, const char *word)
 	return false;
 }
 
+u32
+text_number(const char *s, const char *key, u32 none)
+{
+	u32 n = text_length(key), value;
+
+	for (; *s != '\0'; s++) {
+		if (memcmp(s, key, n) == 0 && s[n] >= '0' && s[n] <= '9') {
+			for (value = 0, s += n; *s >= '0' && *s <= '9'; s++)
+				value = value < 100000
+					    ? value * 10 + (u32)(*s - '0')
+					    : value;
+			none = *s == ' ' || *s == '\0' ? value : none;
+		}
+		while (*s != '\0' && *s != ' ')
+			s++;
+		if (*s == '\0')
+			break;
+	}
+	return none;
+}
+
 /* At most max characters of s; anything unprintable becomes a space. */
 void
 cmdline_append(const char *s, u32 max)

@@ -16,6 +16,7 @@ kernel_main(struct bootinfo *bi)
 	timer_start();
 	kprintf("maque: %u MB free, clock %s, %u modules\n", frames_free_count() >> 8, clock_source,
 	    bi->nmodules);
+	cpus_start(bi);
 	init_start(bi);
 	cpu_enter(sched_pick());
 }

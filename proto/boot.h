@@ -29,3 +29,27 @@ struct boot_header {
 	u32 windows, windows_size;	/* a run of 4 MiB */
 	u32 stack_top, stack_size;
 };
+
+/*
+ * Every other CPU waits in the page at bootinfo.ap_page, which begins with
+ * struct boot_ap, until its `entry' is not 0.  Then it gets the same map and
+ * jumps there with `stack' as for a function, interrupts off.  It runs by the
+ * first large page, for which the top table needs the entry that the kernel
+ * found first in it.
+ */
+struct boot_ap {
+	u32 jump;			/* code */
+	u32 cr3, cr4, pge, nxe, number;	/* the shim's */
+	struct {
+		u32 entry, stack;
+	} cpu[16]; /* as in bootinfo.apic_id */
+};
+
+/*
+ * Interrupts: the pair of 8259A has vectors from BOOT_PIC_VECTOR up and all lines
+ * masked but the second's way in.  Pins of I/O APICs are masked; what is a line
+ * goes to the first CPU.  Local APICs are on, with 0xff for spurious ones,
+ * LINT0 (of the first only) for the old pair, LINT1 for NMI, the timer
+ * divided by 16 and masked.  PIT channel 0 ticks every BOOT_TICK_MS.
+ */
+enum { BOOT_PIC_VECTOR = 32, BOOT_TICK_MS = 10 };

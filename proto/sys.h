@@ -255,8 +255,8 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 	SYS(debug, 45)		/* w0 address, w1 bytes (at most 1024): to the debug
 				 * console */ \
 	SYS(stat, 46)		/* w0 index -> w1, w2 = value; names: proto/kstat.h */ \
-	SYS(machine, 47)	/* w0 auth device, w1 MACHINE_: reset, off, or end the
-				 * emulator with status w2 */ \
+	SYS(machine, 47)	/* w0 auth device, w1 MACHINE_EXIT: end the emulator
+				 * with status w2 */ \
 	SYS(cancel_poll, 48)	/* w0 token -> 1 if CANCEL is pending for it, else 0 */ \
 	SYS(null, 49)		/* nothing: what entering the kernel costs */ \
 	SYS(trace, 50)		/* for TASK_SERVER; w0 TRACE_PAIRS_ON, TRACE_PAIRS_OFF: count
@@ -330,7 +330,7 @@ struct clock_page {
 	u32 us_per_tsc, valid;
 };
 
-enum { MACHINE_RESET = 1, MACHINE_OFF, MACHINE_EXIT };
+enum { MACHINE_EXIT = 3 };
 
 /* ---- what init finds at boot ------------------------------------------- */
 enum {	/* handles of init's task */
@@ -367,6 +367,14 @@ enum {
 };
 enum { BOOT_FRAME_BYTES = 12 };	/* of the frame table, per page of memory */
 
+enum { BOOT_CPUS = 16, BOOT_LINES = 16 };
+
+struct boot_line {	/* where a line of the old interrupt controllers arrives */
+	u32 ioapic;		/* physical, of its registers; 0: there only */
+	u16 pin;		/* number of its redirection entry's first register */
+	u16 how;		/* that entry's bits for polarity and trigger */
+};
+
 struct bootinfo {	/* made by the shim; the kernel changes module addresses */
 	u32 magic;		/* BOOTINFO_MAGIC */
 	u32 nmodules, nranges;
@@ -382,5 +390,9 @@ struct bootinfo {	/* made by the shim; the kernel changes module addresses */
 	struct boot_module module[BOOT_MODULES];
 	u32 init_entry, nsegments;	/* init, unpacked by the shim; ascending */
 	struct boot_segment segment[BOOT_SEGMENTS];
+	u32 ncpus;		/* at least 1 */
+	u32 ap_page;		/* where the others start: proto/boot.h */
+	u8 apic_id[BOOT_CPUS];	/* the CPU that booted comes first */
+	struct boot_line line[BOOT_LINES];
 };
 #define BOOTINFO_MAGIC	0x4d617175u

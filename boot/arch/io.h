@@ -81,6 +81,12 @@ divide(u64 n, u32 d)
 }
 
 static inline void
+pause(void)
+{
+	__asm__ volatile("pause" : : : "memory");
+}
+
+static inline void
 halt(void)
 {
 	__asm__ volatile("cli; hlt" : : : "memory");

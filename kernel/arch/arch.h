@@ -20,23 +20,29 @@ _Noreturn void kernel_main(struct bootinfo *bi); /* kernel/main.c */
 void console_init(void);
 void console_putc(char c);
 
-/* ---- interrupt controller: 8259A pair or (later) IOAPIC --------------------
+/* ---- interrupt controllers: 8259A pair, I/O APICs ----------------------------
  */
-enum { IRQ_LINES = 16, VECTOR_IRQ0 = 32, VECTOR_TIMER = 0xf0, VECTOR_SPURIOUS = 0xff };
-void irqchip_init(void); /* all lines masked */
-void irq_mask(unsigned line);
-void irq_unmask(unsigned line);
-/* Called first in an interrupt: false if spurious; else acknowledged (EOI) */
-bool irq_begin(unsigned line);
+enum {
+	IRQ_LINES = 16,
+	VECTOR_PIC = 32,                        /* and a vector for each line */
+	VECTOR_IOAPIC = VECTOR_PIC + IRQ_LINES, /* likewise */
+	VECTOR_IRQ_END = VECTOR_IOAPIC + IRQ_LINES,
+	VECTOR_TIMER = 0xf0,
+	VECTOR_SPURIOUS = 0xff
+};
+void irqchip_init(const struct bootinfo *bi); /* where lines arrive */
+void irq_set(unsigned line, bool masked);
+/* Called first in an interrupt: false if spurious; else acknowledged (EOI) and,
+ * where that loses nothing, masked */
+bool irq_begin(u32 vector);
 
 /* ---- time: LAPIC timer calibrated by the PIT, else the PIT itself ----------
  */
 enum { TICK_US = 10000 }; /* 100 ticks a second */
 void clock_init(void);    /* starts the tick */
 u64 clock_us(void);       /* monotonic, us since boot (TSC) */
-void timer_ack(void);     /* in the clock's interrupt */
 extern struct clock_page clock_page;
-void clock_aim(u64 at);   /* let it come then; the PIT ticks on */
+void clock_aim(u64 at);   /* let this CPU's timer come then; the PIT ticks on */
 extern const char *clock_source; /* "LAPIC" or "PIT" */
 /* The PIT fallback ticks on line 0: true if that line is the tick. */
 bool clock_uses_pit(void);
@@ -47,5 +53,3 @@ bool is_apic(u32 pfn);
 /* ---- the machine ------------------------------------------------------------
  */
 _Noreturn void machine_exit(u32 status); /* isa-debug-exit, then halt for ever */
-_Noreturn void machine_reset(void);
-_Noreturn void machine_off(void);

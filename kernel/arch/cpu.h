@@ -4,6 +4,9 @@
 #pragma once
 #include <kernel/obj/thread.h>
 
+/* Start the others that the shim found, one after the other. */
+void cpus_start(const struct bootinfo *bi);
+
 /* Tables, entry points, per-CPU state. */
 void cpu_init(void);
 /* Registers of a thread that has not run; frame and selector. */

@@ -123,6 +123,9 @@ pfn_t space_lookup(const struct space *s, u32 addr);
 /* Kernel mapping of device memory (LAPIC, IOAPIC, screen): uncached. */
 void *mmio_map(u64 phys, u32 bytes);
 
+/* A CPU's kernel stack, where it has to be, for ever.  False: no memory. */
+bool kstack_map(unsigned cpu);
+
 /* Walk every table of s and count pages writable and executable. */
 u32 space_count_wx(const struct space *s);
 u32 kernel_count_wx(void);

@@ -35,7 +35,7 @@ irq_bind(struct irq *i, struct port *p, u32 bits)
 		object_put(&i->port->o);
 	i->port = p;
 	i->bits = bits;
-	irq_unmask(i->line);
+	irq_set(i->line, false);
 }
 
 void
@@ -43,7 +43,7 @@ irq_end(struct object *o)
 {
 	struct irq *i = (struct irq *)o;
 
-	irq_mask(i->line);
+	irq_set(i->line, true);
 	line_owner[i->line] = NULL;
 	if (i->port != NULL)
 		object_put(&i->port->o);
@@ -56,7 +56,6 @@ irq_fire(u32 line)
 	struct irq *i = line_owner[line];
 
 	stat_add(KSTAT_ev_irqs, 1);
-	irq_mask(line);
 	if (i != NULL && i->port != NULL)
 		port_notify(i->port, i->bits);
 }

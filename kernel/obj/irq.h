@@ -1,7 +1,8 @@
 /*
  * irq.h - interrupt lines that post notification bits to a port.
  *
- * A line that fired stays masked until its driver says irq_ack.
+ * A line that fired stays masked until its driver says irq_ack, unless it tells
+ * of edges to an I/O APIC, which would lose one then.
  */
 #pragma once
 #include <kernel/obj/object.h>
@@ -19,5 +20,5 @@ struct irq {
 struct irq *irq_new(u32 line, struct account *a, int *err);
 void irq_bind(struct irq *i, struct port *p, u32 bits);
 void irq_end(struct object *o);
-/* The line fired (it is acknowledged): mask it, tell its port. */
+/* The line fired (it is acknowledged): tell its port. */
 void irq_fire(u32 line);

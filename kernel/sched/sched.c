@@ -12,6 +12,7 @@
 #include <kernel/debug/trace.h>
 
 struct cpu cpus[MAX_CPUS];
+u32 ncpus = 1;
 
 void
 sched_init(void)

@@ -6,9 +6,12 @@
  * (sched_direct) without touching the queue.
  */
 #pragma once
+#include <kernel/arch/paging.h>
 #include <kernel/obj/thread.h>
 
 enum { PRIORITIES = 32, SLICE_TICKS = 5, MAX_CPUS = 16 };
+
+struct tss;
 
 struct cpu {
 	struct thread *current; /* NULL: idle */
@@ -18,15 +21,18 @@ struct cpu {
 	struct thread *fpu_owner; /* whose registers are in the FPU */
 	struct task *io_owner;    /* whose bitmap is in the TSS */
 	u8 resched;               /* look for another thread */
+	struct tss *tss;
+	u8 apic_id;
 	u64 idle_ticks;
 };
 
 extern struct cpu cpus[MAX_CPUS];
+extern u32 ncpus; /* that run */
 
 static inline struct cpu *
 this_cpu(void)
 {
-	return &cpus[0];
+	return &cpus[cpu_index()];
 }
 
 void sched_init(void);

@@ -41,7 +41,7 @@ sys_irq_ack(struct thread *t)
 		return -E_BADHANDLE;
 	if (i->port == NULL)
 		return -E_INVAL;
-	irq_unmask(i->line);
+	irq_set(i->line, false);
 	return 0;
 }
 
@@ -62,14 +62,7 @@ sys_machine(struct thread *t)
 {
 	if (!sys_authority(t, W0(t), &auth_device))
 		return -E_BADHANDLE;
-	switch (W1(t)) {
-	case MACHINE_RESET:
-		machine_reset();
-	case MACHINE_OFF:
-		machine_off();
-	case MACHINE_EXIT:
-		machine_exit(W2(t));
-	default:
+	if (W1(t) != MACHINE_EXIT)
 		return -E_INVAL;
-	}
+	machine_exit(W2(t));
 }

@@ -58,6 +58,10 @@ enum {
 
 enum { BIT_TIMER = 2 }; /* on init's port */
 
+/* machine.c: do not come back, or -E_IO. */
+i32 machine_reset(void);
+i32 machine_off(void);
+
 /* options.c: the kernel command line */
 enum { OPTION_LEN = 64 };
 struct options {

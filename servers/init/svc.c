@@ -17,9 +17,9 @@ do_halt(struct request *rq, const struct svc_halt_q *q, struct svc_halt_r *r)
 		return -E_PERM;
 	switch (q->how) {
 	case HALT_REBOOT:
-		return sys_machine(HI_DEVICE, MACHINE_RESET, 0);
+		return machine_reset();
 	case HALT_OFF:
-		return sys_machine(HI_DEVICE, MACHINE_OFF, 0);
+		return machine_off();
 	case HALT_EXIT:
 		return sys_machine(HI_DEVICE, MACHINE_EXIT, q->status);
 	case HALT_STOP:

@@ -1,22 +1,13 @@
 /*
  * clock.c - time from the processor's counter, ticks from the LAPIC or the PIT.
  *
- * The shim measured how fast they run.
+ * The shim measured how fast they run, and set the PIT up.
  */
 #include <kernel/arch/arch.h>
 #include <kernel/arch/i386/cpu.h>
-#include <kernel/arch/i386/io.h>
 #include <kernel/arch/i386/lapic.h>
 #include <kernel/arch/i386/start.h>
 #include <kernel/lib/string.h>
-
-enum {
-	PIT_HZ = 1193182,
-	PIT_COUNT = PIT_HZ / (1000000 / TICK_US),
-	PIT_CHANNEL0 = 0x40,
-	PIT_COMMAND = 0x43,
-	PIT_RATE = 0x34
-};
 
 const char *clock_source;
 
@@ -31,18 +22,16 @@ clock_rates(const struct bootinfo *bi)
 
 	div64(&n, bi->tsc_10ms);
 	clock_page = (struct clock_page){ rdtsc(), bi->epoch, n >> 32 ? ~0u : (u32)n, 1 };
-	clock_source = bi->lapic_10ms >= 1000 && lapic_init(bi->lapic_10ms) ? "LAPIC" : "PIT";
+	clock_source = bi->lapic_10ms >= 1000 && lapic_map(bi->lapic_10ms) ? "LAPIC" : "PIT";
 }
 
 void
 clock_init(void)
 {
-	if (!clock_uses_pit())
-		return;
-	outb(PIT_COMMAND, PIT_RATE);
-	outb(PIT_CHANNEL0, (u8)PIT_COUNT);
-	outb(PIT_CHANNEL0, (u8)(PIT_COUNT >> 8));
-	irq_unmask(0);
+	if (clock_uses_pit())
+		irq_set(0, false);
+	else
+		lapic_start();
 }
 
 u64

@@ -14,7 +14,7 @@
 #include <kernel/obj/account_obj.h>
 #include <kernel/sched/sched.h>
 
-static u64 gdt[GDT_TLS + THREADS_MAX] __attribute__((aligned(64)));
+static u64 gdt[GDT_TSS + MAX_CPUS] __attribute__((aligned(64)));
 static u64 idt[256] __attribute__((aligned(64)));
 
 struct tss_area tss_area __attribute__((aligned(64)));
@@ -44,7 +44,6 @@ gdt_init(void)
 	gdt[2] = segment(0, 0xfffff, 0x92, 0xc);
 	gdt[3] = segment(0, 0xfffff, 0xfa, 0xc);
 	gdt[4] = segment(0, 0xfffff, 0xf2, 0xc);
-	gdt[5] = segment((u32)&tss_area.tss, sizeof(struct tss) - 1, 0x89, 0);
 	gdt[DF_SELECTOR / 8] = segment((u32)&last_tss[0], 103, 0x89, 0);
 	gdt[NMI_SELECTOR / 8] = segment((u32)&last_tss[1], 103, 0x89, 0);
 	if (cmdline_has("gate"))
@@ -52,7 +51,6 @@ gdt_init(void)
 	for (i = 0; i < THREADS_MAX; i++)
 		gdt[GDT_TLS + i] = segment(
 		    MSG_BASE + i * (u32)sizeof(struct msgbuf), sizeof(struct msgbuf) - 1, 0xf2, 4);
-	load_gdt(gdt, sizeof gdt - 1);
 }
 
 static void
@@ -66,22 +64,24 @@ idt_init(void)
 	}
 	idt[2] = gate(0, NMI_SELECTOR, 0x85);
 	idt[8] = gate(0, DF_SELECTOR, 0x85);
-	load_idt(idt, sizeof idt - 1);
 }
 
-static void
-tss_init(void)
+void
+cpu_tables_load(unsigned cpu)
 {
-	struct tss *tss = &tss_area.tss;
+	struct tss *tss = cpus[cpu].tss;
 
 	tss->ss0 = KERNEL_DS;
 	tss->iomap = IOMAP_NONE;
 	memset(tss->bitmap, 0xff, sizeof tss->bitmap);
-	last_tss_init();
-	load_tr(TSS_SELECTOR);
+	gdt[GDT_TSS + cpu] = segment((u32)tss, sizeof *tss - 1, 0x89, 0);
+	load_gdt(gdt, sizeof gdt - 1);
+	load_idt(idt, sizeof idt - 1);
+	load_tr((GDT_TSS + cpu) << 3);
 	wrmsr(MSR_SYSENTER_CS, KERNEL_CS);
 	wrmsr(MSR_SYSENTER_ESP, (u32)&tss->esp0);
 	wrmsr(MSR_SYSENTER_EIP, (u32)sysenter_entry);
+	fpu_init();
 }
 
 void
@@ -89,8 +89,9 @@ cpu_init(void)
 {
 	gdt_init();
 	idt_init();
-	tss_init();
-	fpu_init();
+	last_tss_init();
+	cpus[0].tss = &tss_area.tss;
+	cpu_tables_load(0);
 	if (space_init(&idle_space, &root_account) != 0)
 		panic("no memory for the idle space");
 }
@@ -112,10 +113,10 @@ cpu_switch(struct thread *t)
 {
 	struct cpu *c = this_cpu();
 
-	tss_area.tss.esp0 = (u32)t;
+	c->tss->esp0 = (u32)t;
 	space_load(&t->task->space);
 	fpu_switch(t);
-	tss_area.tss.iomap = c->io_owner == t->task ? IOMAP_OFFSET : IOMAP_NONE;
+	c->tss->iomap = c->io_owner == t->task ? IOMAP_OFFSET : IOMAP_NONE;
 }
 
 void
@@ -184,11 +185,11 @@ io_bitmap_load(struct task *t)
 {
 	struct cpu *c = this_cpu();
 
-	if (t->io_bitmap == NULL || tss_area.tss.iomap == IOMAP_OFFSET)
+	if (t->io_bitmap == NULL || c->tss->iomap == IOMAP_OFFSET)
 		return false;
 	if (c->io_owner != t) /* else the fast path did not look */
-		memcpy(tss_area.tss.bitmap, t->io_bitmap, IO_BITMAP);
-	tss_area.tss.iomap = IOMAP_OFFSET;
+		memcpy(c->tss->bitmap, t->io_bitmap, IO_BITMAP);
+	c->tss->iomap = IOMAP_OFFSET;
 	c->io_owner = t;
 	return true;
 }

@@ -54,6 +54,7 @@ CPU_REGISTER(cr4)
 CPU_INSTRUCTION(irq_off, "cli")
 CPU_INSTRUCTION(cpu_stop, "cli; hlt") /* for ever, but for an NMI */
 CPU_INSTRUCTION(cpu_wait, "sti; hlt; cli")
+CPU_INSTRUCTION(cpu_pause, "pause")
 CPU_INSTRUCTION(clear_ts, "clts")
 CPU_INSTRUCTION(fpu_reset, "fninit")
 
@@ -66,15 +67,6 @@ CPU_OPERATION(invlpg, u32, "invlpg (%0)")
 CPU_OPERATION(load_tr, u32, "ltr %w0")
 CPU_OPERATION(fpu_save, void *, "fxsave (%0)")
 CPU_OPERATION(fpu_load, const void *, "fxrstor (%0)")
-
-/* Triple fault: an interrupt without a table to find its handler in. */
-static inline void
-cpu_shutdown(void)
-{
-	u32 none[2] = { 0, 0 };
-
-	__asm__ volatile("lidt %0; int3" : : "m"(none));
-}
 
 struct table_pointer {
 	u16 limit;

@@ -33,10 +33,3 @@ inb(u16 port)
 	__asm__ volatile("inb %1, %0" : "=a"(value) : "Nd"(port) : "memory");
 	return value;
 }
-
-/* A port nobody listens to: lets an old device keep up. */
-static inline void
-io_wait(void)
-{
-	outb(0x80, 0);
-}

@@ -31,6 +31,12 @@ kernel_stack_top(unsigned cpu)
 {
 	return KSTACK_BASE + (cpu + 1) * KSTACK_STEP;
 }
+/* Which CPU this is: by its stack. */
+static inline unsigned
+cpu_index(void)
+{
+	return (uintptr_t)__builtin_frame_address(0) / KSTACK_STEP % KSTACKS;
+}
 /* The page tables of a kernel that runs nobody, for CR3. */
 extern u32 kernel_cr3;
 #endif

@@ -57,11 +57,11 @@ enum { ABSENT_PROT_SHIFT = 3 };
 #define tlb_drop_all()      write_cr3(read_cr3())
 #define tables_loaded()     read_cr3()
 #define tables_load(cr3)    write_cr3(cr3)
-#define cpu_index()         0u /* one processor for now */
 
 /* The top table of a kernel without users; the entries for the windows. */
 extern pte_t *kernel_top, *windows;
-extern u32 low_frames; /* how many the direct map covers */
+extern pte_t first_entry; /* top table's, by which CPUs start */
+extern u32 low_frames;    /* how many the direct map covers */
 
 static inline u32
 pte_pfn(pte_t e)

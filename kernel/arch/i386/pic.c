@@ -1,5 +1,6 @@
 /*
- * pic.c - the pair of 8259A interrupt controllers, ends of interrupt explicit.
+ * pic.c - the pair of 8259A interrupt controllers, ends of interrupt explicit;
+ * the shim has set them up.
  *
  * Line 2 is the second chip's way in and always open.  An interrupt that is
  * gone by the time the processor asks shows as line 7 of its chip, without
@@ -7,51 +8,18 @@
  */
 #include <kernel/arch/arch.h>
 #include <kernel/arch/i386/io.h>
+#include <kernel/arch/i386/lapic.h>
 
 enum { MASTER = 0x20, SLAVE = 0xa0, EOI = 0x20, READ_ISR = 0x0b, CASCADE = 2 };
 
 static u16 masked = 0xffff & ~(1 << CASCADE);
 
-static void
-set_masks(void)
+void
+pic_set(unsigned line, bool mask)
 {
+	masked = (u16)((masked & ~(1u << line)) | (u32)mask << line);
 	outb(MASTER + 1, (u8)masked);
 	outb(SLAVE + 1, (u8)(masked >> 8));
-}
-
-static void
-chip_init(u16 chip, u8 vector, u8 cascade)
-{
-	outb(chip, 0x11); /* edge triggered, cascaded, ICW4 */
-	io_wait();
-	outb(chip + 1, vector);
-	io_wait();
-	outb(chip + 1, cascade);
-	io_wait();
-	outb(chip + 1, 0x01); /* 8086 mode */
-	io_wait();
-}
-
-void
-irqchip_init(void)
-{
-	chip_init(MASTER, VECTOR_IRQ0, 1 << CASCADE);
-	chip_init(SLAVE, VECTOR_IRQ0 + 8, CASCADE);
-	set_masks();
-}
-
-void
-irq_mask(unsigned line)
-{
-	masked |= (u16)(1u << line);
-	set_masks();
-}
-
-void
-irq_unmask(unsigned line)
-{
-	masked &= (u16) ~(1u << line);
-	set_masks();
 }
 
 static bool
@@ -62,7 +30,7 @@ in_service(u16 chip, unsigned line)
 }
 
 bool
-irq_begin(unsigned line)
+pic_begin(unsigned line)
 {
 	if (line == 7 && !in_service(MASTER, 7))
 		return false;

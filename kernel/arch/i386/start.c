@@ -25,6 +25,7 @@ static const struct boot_header header __attribute__((section(".boot_header"), u
 pte_t pte_nx;
 #endif
 u32 low_frames, kernel_cr3;
+pte_t first_entry;
 pte_t *kernel_top, *windows;
 
 static void
@@ -35,6 +36,7 @@ take_tables(u32 low)
 	low_frames = low >> PAGE_SHIFT;
 	kernel_cr3 = read_cr3();
 	kernel_top = (pte_t *)(KERNEL_BASE + kernel_cr3);
+	first_entry = kernel_top[0];
 	kernel_top[0] = 0; /* the shim's code */
 	write_cr3(kernel_cr3);
 	kernel.top = kernel_top;
@@ -56,8 +58,8 @@ start_kernel(struct bootinfo *bi, u32 low)
 	frame_init(bi);
 	ksyms_init(bi);
 	cpu_init();
-	irqchip_init();
 	clock_rates(bi);
+	irqchip_init(bi);
 	clock_init();
 	kernel_main(bi);
 }

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <kernel/arch/i386/offsets.h>
-#include <proto/types.h>
+#include <proto/layout.h>
 
 struct task;
 
@@ -14,11 +14,11 @@ enum {
 	KERNEL_DS = 0x10,
 	USER_CS = 0x1b,
 	USER_DS = 0x23,
-	TSS_SELECTOR = 0x28,
 	DF_SELECTOR = 0x30,
 	GATE_SELECTOR = 0x3b,
 	NMI_SELECTOR = 0x40,
-	GDT_TLS = 9, /* first of THREADS_MAX entries */
+	GDT_TLS = 9,                     /* first of THREADS_MAX entries */
+	GDT_TSS = GDT_TLS + THREADS_MAX, /* one for each CPU */
 	VECTOR_INT80 = 0x80,
 	VECTOR_SYSENTER = 0x100,
 	IO_BITMAP = 8192,
@@ -38,18 +38,22 @@ struct tss {
 	u8 spare[3];
 };
 _Static_assert(offsetof(struct tss, bitmap) == 104, "SDM 3A 8.2.1");
+
+/* What lies before a CPU's tss.esp0 takes what a debug trap on SYSENTER's
+ * first instruction pushes. */
+extern struct tss_area {
+	u32 pad[TSS_PAD / 4];
+	struct tss tss;
+} tss_area; /* of the CPU that booted */
+
+/* The tables are all CPUs' but for the TSS: the calling one's, with cpus[cpu].tss. */
+void cpu_tables_load(unsigned cpu);
 enum { IOMAP_OFFSET = 104, IOMAP_NONE = 0xffff };
 
 void sysenter_entry(void), sysenter_slow(void);
 void gate_entry(void);
 extern char vector_stubs[], leave_iret[];
 
-/* What lies before tss.esp0 takes what a debug trap on SYSENTER's first
- * instruction pushes. */
-extern struct tss_area {
-	u32 pad[TSS_PAD / 4];
-	struct tss tss;
-} tss_area;
 extern struct tss last_tss[2]; /* double fault, NMI: kernel/debug/i386/last.c */
 
 void last_tss_init(void);

@@ -4,6 +4,7 @@
 #include <kernel/arch/arch.h>
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/fpu.h>
+#include <kernel/arch/i386/lapic.h>
 #include <kernel/arch/i386/tables.h>
 #include <kernel/debug/panic.h>
 #include <kernel/ipc/ipc.h>
@@ -19,17 +20,18 @@ void trap_kernel(struct trapframe *f);
 static void
 interrupt(u32 vector)
 {
-	u32 line = vector - VECTOR_IRQ0;
+	u32 line = (vector - VECTOR_PIC) % IRQ_LINES;
 
 	trace(TRACE_irq, vector);
-	if (vector == VECTOR_TIMER || (line == 0 && clock_uses_pit())) {
-		if (vector != VECTOR_TIMER && !irq_begin(line))
-			return;
-		timer_ack();
+	if (vector == VECTOR_TIMER || (vector == VECTOR_PIC && clock_uses_pit())) {
+		if (vector != VECTOR_TIMER)
+			pic_begin(line);
+		else
+			lapic_eoi();
 		if (timer_run())
 			sched_tick();
-	} else if (line < IRQ_LINES) {
-		if (irq_begin(line))
+	} else if (vector < VECTOR_IRQ_END) {
+		if (irq_begin(vector))
 			irq_fire(line);
 	}
 }

@@ -8,6 +8,7 @@
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/tables.h>
 #include <kernel/debug/panic.h>
+#include <kernel/sched/sched.h>
 
 enum { EFLAGS_FIXED = 2, STACK = 4096 };
 
@@ -15,9 +16,9 @@ struct tss last_tss[2];
 static u8 stack[2][STACK] __attribute__((aligned(16)));
 
 static _Noreturn void
-last_words(const char *what)
+last_words(u32 which, const char *what)
 {
-	const struct tss *t = &tss_area.tss;
+	const struct tss *t = cpus[last_tss[which].link / 8 - GDT_TSS].tss;
 	const struct regs r = { t->edi, t->esi, t->ebp, t->ebx, t->edx, t->ecx, t->eax, t->eip,
 		t->eflags, t->esp };
 
@@ -27,13 +28,13 @@ last_words(const char *what)
 static _Noreturn void
 double_fault(void)
 {
-	last_words("double fault: kernel stack overflow?");
+	last_words(0, "double fault: kernel stack overflow?");
 }
 
 static _Noreturn void
 nmi(void)
 {
-	last_words("non-maskable interrupt");
+	last_words(1, "non-maskable interrupt");
 }
 
 void

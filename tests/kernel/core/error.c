@@ -622,7 +622,7 @@ devices(void)
 	E(io_grant, BADHANDLE, sys_io_grant(HI_MEMORY, p->task, 0x80, 1));
 	E(io_grant, INVAL, sys_io_grant(HI_DEVICE, p->task, 0xffff, 2));
 	E(io_grant, INVAL, sys_io_grant(HI_DEVICE, p->task, 0x80, 0));
-	E(machine, BADHANDLE, sys_machine(HI_MEMORY, MACHINE_OFF, 0));
+	E(machine, BADHANDLE, sys_machine(HI_MEMORY, MACHINE_EXIT, 0));
 	E(machine, INVAL, sys_machine(HI_DEVICE, 99, 0));
 	E(timer, BADHANDLE, sys_timer(badge, 1, 1));
 	E(debug, INVAL, call(SYS_debug, (u32) "x", 1025, 0, 0));
