@@ -60,6 +60,31 @@ struct pager_heap_r { u32 zero; };
 struct pager_reset_q { u32 asid; u32 shell; };
 struct pager_reset_r { u32 zero; };
 
+/*
+ * mapfile - mmap of an open file, whose handle comes along (copied), from page
+ * off on: the pages of its server's cache themselves.
+ *	E_ACCES: not opened for that; E_NODEV: its server cannot lend pages
+ */
+struct pager_mapfile_q { u32 addr; u32 len; u32 prot; u32 flags; u32 off; };
+struct pager_mapfile_r { u32 addr; };
+
+/*
+ * program - (PAGER_SYSTEM) adopt an empty task (moved) for the program in an open
+ * file (the second handle): its first page lies at PROGRAM_HEAD until image.  size:
+ * of the file.  E_NODEV: its server cannot lend pages; E_NOEXEC: empty, too large
+ * image - (PAGER_SYSTEM) the program's segments, count of them in the lease; its
+ * stack, marked from `stack' up; where its heap starts.  Segments are private
+ * mappings of the file; zero follows.  E_INVAL: file and memory do not agree
+ * within the page
+ */
+#define PROGRAM_HEAD	MAP_BASE
+enum { IMAGE_SEGMENTS = 16 };
+struct pager_segment { u32 addr; u32 memsz; u32 off; u32 filesz; u32 prot; };
+struct pager_program_q { u32 zero; };
+struct pager_program_r { u32 asid; u32 size; };
+struct pager_image_q { u32 asid; u32 count; u32 heap; u32 stack; };
+struct pager_image_r { u32 zero; };
+
 /* info - sizes in pages.  E_SRCH */
 struct pager_info_q { u32 asid; };
 struct pager_info_r { u32 size; u32 resident; u32 stack; u32 data; u32 faults; u32 zero; };
@@ -81,6 +106,9 @@ struct pager_map_r { u32 bytes; u32 lines; };
 	op(pager, 8, heap, 0) \
 	op(pager, 9, reset, 0) \
 	op(pager, 10, info, 0) \
-	op(pager, 11, map, 1)
+	op(pager, 11, map, 1) \
+	op(pager, 12, mapfile, 0) \
+	op(pager, 13, program, 0) \
+	op(pager, 14, image, 1)
 
 PROTO(pager, PAGER_OPS)

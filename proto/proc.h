@@ -21,10 +21,12 @@ struct proc_fork_q { u32 eip; u32 esp; };
 struct proc_fork_r { u32 pid; };
 
 /*
- * exec - become another program.  Lease 1: the ELF file as it is.  Lease 2: the
- * argument strings, then the environment's, each with its NUL.  Does
- * not answer when it worked.  E_NOEXEC: not a static i386 ELF, or damaged;
- * E_2BIG; E_NOMEM; E_FAULT.  On entry of the new program ESP points to
+ * exec - become another program: that in the open file whose handle comes along
+ * (copied); the pager maps it.  Or, without a handle, lease 1: the ELF file as it
+ * is.  Lease 2: the argument strings, then the environment's, each with its NUL.
+ * Does not answer when it worked.  E_NOEXEC: not a static i386 ELF, or damaged;
+ * E_NODEV: the file's server cannot lend pages, use the lease; E_2BIG; E_NOMEM;
+ * E_FAULT.  On entry of the new program ESP points to
  *	argc, argv pointers, 0, environment pointers, 0, struct start_block
  */
 struct proc_exec_q { u32 argc; u32 envc; u32 umask; u32 zero; char name[PROC_NAME]; };

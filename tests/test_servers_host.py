@@ -41,14 +41,15 @@ def test_stack(tmp_path):
 @pytest.fixture(scope='module')
 def pager(tmp_path_factory):
     return build(tmp_path_factory.mktemp('pager'), 'pager',
-                 ['servers/pager/test/model_test.c', *sources('servers/pager')])
+                 ['servers/pager/test/model_test.c', 'servers/pager/test/nofile.c',
+                  *sources('servers/pager')])
 
 
 @pytest.fixture(scope='module')
 def proc(tmp_path_factory):
     return build(tmp_path_factory.mktemp('proc'), 'proc',
                  ['servers/proc/test/model_test.c', 'servers/proc/test/fake.c',
-                  'servers/lib/elf.c', *sources('servers/proc')])
+                  'servers/lib/elf.c', 'servers/lib/handles.c', *sources('servers/proc')])
 
 
 @pytest.mark.parametrize('seed', range(1, 5))

@@ -1,8 +1,8 @@
 /*
  * execve.c - become another program.
  *
- * libc reads the file and packs the strings; proc makes the new memory of them
- * (proto/proc.h).  A file that begins with #! names its interpreter, which may
+ * libc opens the file and packs the strings; proc and the pager make the new memory
+ * of them (proto/proc.h).  A file that begins with #! names its interpreter, which may
  * be a script itself, a few times over.  What is neither is ENOEXEC: the
  * caller may be a shell that knows better.
  */
@@ -16,12 +16,11 @@
 
 enum { SCRIPTS_MAX = 4, LINE = 256, FILE_MAX = 256 * 1024 * 1024 };
 
-/* Memory of one attempt: the file, then the strings. */
+/* Memory of one attempt: the file if it is to be copied, then the strings. */
 struct image {
 	u8 *at;
-	u32 size;    /* mapped */
-	u32 file;    /* bytes of the file */
-	u32 strings; /* bytes of the strings */
+	u32 size; /* mapped; 0: it is small */
+	u8 small[4096];
 };
 
 struct args {
@@ -201,32 +200,81 @@ pack(const struct args *a, u8 *to, u32 *used, u32 *argc, u32 *envc)
 	return err;
 }
 
+/* Memory for n bytes; small ones lie in the caller's frame. */
 static int
-load(const struct args *a, handle_t file, u64 size, struct image *m,
-    struct proc_exec_q *q)
+room(struct image *m, u32 n)
 {
-	u32 need;
 	void *at;
-	int err = pack(a, NULL, &m->strings, &q->argc, &q->envc);
 
-	if (err != 0)
-		return err;
-	if (size == 0)
-		return -E_NOEXEC;
-	if (size > FILE_MAX)
-		return -E_NOMEM;
-	m->file = (u32)size;
-	need = m->file + m->strings;
-	at = mmap(NULL, need, PROT_READ | PROT_WRITE,
+	m->size = 0;
+	if (n <= sizeof m->small) {
+		m->at = m->small;
+		return 0;
+	}
+	at = mmap(NULL, n, PROT_READ | PROT_WRITE,
 	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (at == MAP_FAILED)
 		return -E_NOMEM;
 	m->at = at;
-	m->size = need;
-	err = read_all(file, m->at, m->file);
-	if (err != 0)
-		return err;
-	return pack(a, m->at + m->file, &m->strings, &q->argc, &q->envc);
+	m->size = n;
+	return 0;
+}
+
+static void
+room_drop(struct image *m)
+{
+	if (m->size != 0)
+		munmap(m->at, m->size);
+}
+
+/* The pager maps the file. */
+static int
+run(const struct args *a, handle_t file, u32 strings, struct proc_exec_q *q)
+{
+	struct image m;
+	struct proc_exec_r r;
+	struct ipc_opt o = { .ngive = 1, .give = { file }, .keep = 1 };
+	int err = room(&m, strings);
+
+	if (err == 0)
+		err = pack(a, m.at, &strings, &q->argc, &q->envc);
+	if (err == 0) {
+		o.addr2 = m.at;
+		o.len2 = strings;
+		err = CALL(proc_exec(H_PROC, q, &r, &o));
+	}
+	room_drop(&m);
+	return err;
+}
+
+/* The file's server cannot lend its pages: read it, and lend that. */
+static int
+run_copy(const struct args *a, handle_t file, u64 size, u32 strings,
+    struct proc_exec_q *q)
+{
+	struct image m;
+	struct proc_exec_r r;
+	struct ipc_opt o = { 0 };
+	int err;
+
+	if (size == 0)
+		return -E_NOEXEC;
+	if (size > FILE_MAX)
+		return -E_NOMEM;
+	err = room(&m, (u32)size + strings);
+	if (err == 0)
+		err = read_all(file, m.at, (u32)size);
+	if (err == 0)
+		err = pack(a, m.at + size, &strings, &q->argc, &q->envc);
+	if (err == 0) {
+		o.addr = m.at;
+		o.len = (u32)size;
+		o.addr2 = m.at + size;
+		o.len2 = strings;
+		err = CALL(proc_exec(H_PROC, q, &r, &o));
+	}
+	room_drop(&m);
+	return err;
 }
 
 static void
@@ -241,11 +289,9 @@ int
 execve(const char *path, char *const argv[], char *const envp[])
 {
 	struct args a;
-	struct image m = { 0 };
 	struct proc_exec_q q = { .umask = __umask_now };
-	struct proc_exec_r r;
-	struct ipc_opt o = { 0 };
 	handle_t file;
+	u32 strings;
 	u64 size;
 	int err;
 
@@ -256,18 +302,13 @@ execve(const char *path, char *const argv[], char *const envp[])
 	err = resolve(&a, &file, &size);
 	if (err != 0)
 		return __fail(err);
-	err = load(&a, file, size, &m, &q);
+	/* ps shows the script, not the shell that runs it. */
+	set_name(q.name, path);
+	err = pack(&a, NULL, &strings, &q.argc, &q.envc);
+	if (err == 0)
+		err = run(&a, file, strings, &q);
+	if (err == -E_NODEV)
+		err = run_copy(&a, file, size, strings, &q);
 	sys_handle_close(file);
-	if (err == 0) {
-		/* ps shows the script, not the shell that runs it. */
-		set_name(q.name, path);
-		o.addr = m.at;
-		o.len = m.file;
-		o.addr2 = m.at + m.file;
-		o.len2 = m.strings;
-		err = CALL(proc_exec(H_PROC, &q, &r, &o));
-	}
-	if (m.at != NULL)
-		munmap(m.at, m.size);
 	return __fail(err);
 }

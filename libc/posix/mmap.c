@@ -1,8 +1,8 @@
 /*
  * mmap.c - memory from the pager.
  *
- * Anonymous memory only: of a file, a private mapping gets a copy, read in at
- * once; a shared one is refused with ENODEV.
+ * Where the file's server cannot lend its pages, a private mapping gets a copy,
+ * read in at once, and a shared one is refused with ENODEV.
  */
 #include <sys/mman.h>
 #include <unistd.h>
@@ -10,6 +10,11 @@
 #include <proto/pager.h>
 
 #define PROTS (PROT_READ | PROT_WRITE | PROT_EXEC)
+
+struct source {
+	int fd;
+	off_t off;
+};
 
 static int
 map(void *addr, size_t len, int prot, int flags, u32 *at)
@@ -26,6 +31,28 @@ map(void *addr, size_t len, int prot, int flags, u32 *at)
 
 	*at = r.addr;
 	return err;
+}
+
+/* The pager maps the file's own pages. */
+static int
+map_pages(
+    void *addr, size_t len, int prot, int flags, struct source from, u32 *at)
+{
+	struct pager_mapfile_q q = {
+		(u32)(uintptr_t)addr,
+		len,
+		(u32)prot,
+		(u32)flags & (MAP_SHARED | MAP_PRIVATE | MAP_FIXED),
+		(u32)((u64)from.off >> PAGE_SHIFT),
+	};
+	struct pager_mapfile_r r = { 0 };
+	struct ipc_opt o = {
+		.ngive = 1, .give = { (handle_t)from.fd }, .keep = 1
+	};
+	int err = CALL(pager_mapfile(H_PAGER, &q, &r, &o));
+
+	*at = r.addr;
+	return err == -E_BADHANDLE ? -E_BADF : err;
 }
 
 static int
@@ -55,11 +82,6 @@ fill(int fd, u32 at, size_t len, off_t off)
 	return 0;
 }
 
-struct source {
-	int fd;
-	off_t off;
-};
-
 static int
 map_file(
     void *addr, size_t len, int prot, int flags, struct source from, u32 *at)
@@ -70,8 +92,11 @@ map_file(
 		return -E_BADF;
 	if (from.off < 0 || (from.off & PAGE_MASK))
 		return -E_INVAL;
-	if (flags & MAP_SHARED)
-		return -E_NODEV;
+	if ((u64)from.off + len > (u64)1 << (32 + PAGE_SHIFT))
+		return -E_OVERFLOW;
+	err = map_pages(addr, len, prot, flags, from, at);
+	if (err != -E_NODEV || (flags & MAP_SHARED))
+		return err;
 	err = map(addr, len, PROT_READ | PROT_WRITE, flags, at);
 	if (err != 0)
 		return err;

@@ -41,6 +41,10 @@ struct ext2_config {
 	bool read_only;
 	void (*now)(void *ctx, struct ext2_time *t);
 	void (*log)(void *ctx, const char *line); /* one line, no newline */
+	/* A file that ext2_bind was asked for has no pages from `from' on any
+	 * more; UINT32_MAX: it has lost its last name.  May be NULL. */
+	void (*cut)(
+	    void *ctx, uint32_t ino, uint32_t generation, uint32_t from);
 	void *ctx;
 };
 
@@ -116,14 +120,21 @@ int ext2_truncate(
 int ext2_readlink(
     struct inode *ip, size_t len, ext2_copy *copy, void *ctx) MUST_CHECK;
 
+/* Tell by cfg.cut what becomes of this file, as long as it is in core. */
+void ext2_bind(struct inode *ip);
 /*
  * Lend page n of a file to the pager and take it back.  With write, every
- * block of the page gets its place on the disk first.  E_FAULT past the end of
- * file; E_NOMEM when too much of the cache is lent out.
+ * block of the page gets its place on the disk first.  ahead: so many pages are
+ * likely to be wanted.  E_FAULT past the end of file; E_NOMEM when too much of
+ * the cache is lent out.
  */
-int ext2_page_lend(struct inode *ip, uint32_t n, bool write,
+int ext2_page_lend(struct inode *ip, uint32_t n, uint32_t ahead, bool write,
     const struct ext2_cred *cr, void **at) MUST_CHECK;
 int ext2_page_back(struct fs *fs, void *at, bool dirty) MUST_CHECK;
+/* It is still lent, but its mappers wrote to it. */
+int ext2_page_written(struct fs *fs, void *at) MUST_CHECK;
+/* The pager is gone: everything is back, as it is. */
+void ext2_pages_back(struct fs *fs);
 
 /* Names.  Each checks the caller's rights on the directories concerned. */
 int ext2_lookup(struct inode *dir, const struct ext2_cred *cr, const char *name,

@@ -55,6 +55,7 @@ struct inode {
 	bool dirty;                   /* raw differs from the inode table */
 	bool fresh;                   /* made since its table slot was free */
 	bool orphan;                  /* on the list of unlinked inodes */
+	bool bound;                   /* the pager may have pages of it */
 	struct e2_inode raw;
 };
 
@@ -62,6 +63,8 @@ struct fs {
 	const struct ext2_dev *dev;
 	void (*now)(void *ctx, struct ext2_time *t);
 	void (*log)(void *ctx, const char *line);
+	void (*cut)(
+	    void *ctx, uint32_t ino, uint32_t generation, uint32_t from);
 	void *ctx;
 
 	struct e2_super sb;
@@ -193,6 +196,7 @@ int inode_raw(struct fs *fs, uint32_t ino, struct page **pg,
 struct inode *inode_find(const struct fs *fs, uint32_t ino);
 
 /* icache.c: the table of inodes in core */
+void inode_cut(const struct inode *ip, uint32_t from);
 int inode_slot(struct fs *fs, struct inode **out) MUST_CHECK;
 void inode_enter(struct inode *ip, uint32_t ino);
 void inode_leave(struct inode *ip);

@@ -6,6 +6,7 @@
  */
 #include <unistd.h>
 #include <libc/sys/sys.h>
+#include <proto/page.h>
 #include "server.h"
 
 enum {
@@ -91,7 +92,8 @@ start(void)
 	struct ext2_config cfg = { .dev = &volume,
 		.max_inodes = MAX_INODES,
 		.now = now,
-		.log = log_line };
+		.log = log_line,
+		.cut = server_cut };
 	struct inode *root;
 	int err = volume_find(&volume);
 
@@ -112,7 +114,24 @@ start(void)
 	fserve.open = table;
 	fserve.nopen = MAX_OPEN;
 	fserve.readonly = ext2_read_only(server_fs);
+	fserve_set_other(lend_request);
 	return fserve_start();
+}
+
+static void
+cancel(token_t token, u32 gone)
+{
+	lend_cancel(token);
+	fserve_cancel(token, gone);
+}
+
+static void
+closed(u32 badge)
+{
+	if (badge == PAGE_SESSION)
+		lend_closed();
+	else
+		fserve_closed(badge);
 }
 
 int
@@ -122,8 +141,8 @@ main(void)
 		.request = fserve_request,
 		.notify = notified,
 		.ready = fserve_ready,
-		.cancel = fserve_cancel,
-		.closed = fserve_closed,
+		.cancel = cancel,
+		.closed = closed,
 		.idle = fserve_idle,
 		.work = &park_runnable };
 	int err;

@@ -159,6 +159,7 @@ ext2_mount(const struct ext2_config *cfg, struct fs **out)
 	fs->dev = cfg->dev;
 	fs->now = cfg->now;
 	fs->log = cfg->log;
+	fs->cut = cfg->cut;
 	fs->ctx = cfg->ctx;
 	fs->ro = cfg->read_only;
 	err = super_read(fs);

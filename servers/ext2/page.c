@@ -28,8 +28,14 @@ give_places(struct inode *ip, struct page *pg, const struct ext2_cred *cr)
 	return 0;
 }
 
+void
+ext2_bind(struct inode *ip)
+{
+	ip->bound = true;
+}
+
 int
-ext2_page_lend(struct inode *ip, uint32_t n, bool write,
+ext2_page_lend(struct inode *ip, uint32_t n, uint32_t ahead, bool write,
     const struct ext2_cred *cr, void **at)
 {
 	struct fs *fs = ip->fs;
@@ -45,7 +51,7 @@ ext2_page_lend(struct inode *ip, uint32_t n, bool write,
 	pg = page_find(fs, ip->ino, n);
 	if ((pg == NULL || pg->lent == 0) && fs->nlent >= fs->npages / 2)
 		return -E_NOMEM;
-	err = file_get(ip, n, (1u << fs->bpp) - 1, 1, &pg);
+	err = file_get(ip, n, (1u << fs->bpp) - 1, ahead, &pg);
 	if (err)
 		return err;
 	if (write)
@@ -75,24 +81,59 @@ zero_past_end(struct fs *fs, struct page *pg)
 	}
 }
 
-int
-ext2_page_back(struct fs *fs, void *at, bool dirty)
+/* The lent page at this address; NULL. */
+static struct page *
+lent_page(struct fs *fs, void *at)
 {
 	uintptr_t off = (uintptr_t)at - (uintptr_t)fs->base;
 	struct page *pg;
 
 	if (off >> PAGE_SHIFT >= fs->npages || off & (EXT2_PAGE - 1))
-		return -E_INVAL;
+		return NULL;
 	pg = &fs->pages[off >> PAGE_SHIFT];
-	if (pg->lent == 0)
+	return pg->lent != 0 ? pg : NULL;
+}
+
+static void
+written(struct fs *fs, struct page *pg)
+{
+	if (fs->ro || pg->ino == NO_OWNER)
+		return;
+	zero_past_end(fs, pg);
+	for (uint32_t b = 0; b < fs->bpp; b++)
+		if (pg->valid >> b & 1 && pg->blk[b] != 0)
+			page_dirty(fs, pg, 1u << b);
+}
+
+int
+ext2_page_written(struct fs *fs, void *at)
+{
+	struct page *pg = lent_page(fs, at);
+
+	if (pg == NULL)
 		return -E_INVAL;
-	if (dirty && !fs->ro && pg->ino != NO_OWNER) {
-		zero_past_end(fs, pg);
-		for (uint32_t b = 0; b < fs->bpp; b++)
-			if (pg->valid >> b & 1 && pg->blk[b] != 0)
-				page_dirty(fs, pg, 1u << b);
-	}
+	written(fs, pg);
+	return 0;
+}
+
+int
+ext2_page_back(struct fs *fs, void *at, bool dirty)
+{
+	struct page *pg = lent_page(fs, at);
+
+	if (pg == NULL)
+		return -E_INVAL;
+	if (dirty)
+		written(fs, pg);
 	if (--pg->lent == 0)
 		fs->nlent--;
 	return 0;
+}
+
+void
+ext2_pages_back(struct fs *fs)
+{
+	for (uint32_t i = 0; i < fs->npages; i++)
+		fs->pages[i].lent = 0;
+	fs->nlent = 0;
 }

@@ -20,6 +20,7 @@ static u32
 takes(u32 op)
 {
 	switch (op) {
+	case pager_program_n:
 	case vfs_mount_n:
 	case tty_attach_n:
 		return 2;
@@ -30,6 +31,8 @@ takes(u32 op)
 	case svc_ready_n:
 	case pager_adopt_n:
 	case pager_fork_n:
+	case pager_mapfile_n:
+	case proc_exec_n:
 	case proc_adopt_n:
 		return 1;
 	}

@@ -75,6 +75,8 @@ fault(struct request *rq)
 	r = range_find(s, addr);
 	if (r == NULL || !allowed(r, bits))
 		return -E_FAULT;
+	if (r->object != NULL)
+		return file_fault(rq, s, r);
 	if (bits & FAULT_PRESENT)
 		return -E_NOMEM; /* a copy for which there is no frame */
 	if (r->held)

@@ -33,6 +33,10 @@ copy_regions(struct space *from, struct space *to)
 			return -E_NOMEM;
 		c->lo = r->lo;
 		c->hi = r->hi;
+		c->may = r->may;
+		c->tail = r->tail;
+		if (r->object != NULL)
+			range_of(c, r->object, r->off);
 	}
 	to->heap = from->heap;
 	to->brk = from->brk;

@@ -103,13 +103,6 @@ held_move(struct space *s, struct region *r, u32 addr)
 
 	if (err != 0)
 		return err;
-	if (r->lo == r->hi) {
-		r->lo = addr;
-		r->hi = addr + PAGE_SIZE;
-	} else if (addr < r->lo) {
-		r->lo = addr;
-	} else if (addr >= r->hi) {
-		r->hi = addr + PAGE_SIZE;
-	}
+	window_add(r, addr, addr + PAGE_SIZE);
 	return 0;
 }

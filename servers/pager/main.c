@@ -1,11 +1,12 @@
 /*
  * main.c - the pager: address spaces of processes.
  *
- * It only answers: brk, mmap and faults of processes (badge: the address
- * space), and what proc asks (badge PAGER_SYSTEM).  It calls nobody.
+ * It answers brk, mmap and faults of processes (badge: the address space), and
+ * what proc asks (badge PAGER_SYSTEM).  It calls nobody: what it wants of file
+ * servers it submits.
  */
 #include <servers/lib/serve.h>
-#include <servers/pager/pager.h>
+#include <servers/pager/errand.h>
 
 PROTO_SERVER(pager, PAGER_OPS)
 
@@ -22,9 +23,18 @@ request(struct request *rq)
 	return -E_NOSYS;
 }
 
+static void
+done(u32 cookie, u32 label)
+{
+	(void)label;
+	errand_done(cookie);
+}
+
 static const struct service service = {
 	.name = "pager",
 	.request = request,
+	.cancel = wait_cancel,
+	.done = done,
 	.dead = space_dead,
 	.closed = space_closed,
 };

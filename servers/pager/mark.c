@@ -8,16 +8,38 @@
 #include <servers/pager/pager.h>
 #include <libc/sys/sys.h>
 
+/*
+ * Of a shared file no page is writable but those that the file server knows to
+ * be written to: those filefault.c allows one by one.
+ */
 static u32
 kernel_prot(const struct region *r)
 {
-	return r->prot | (r->shared ? MEM_SHARED : 0);
+	u32 prot = r->prot;
+
+	if (r->object != NULL && r->shared)
+		prot &= ~(u32)PROT_W;
+	return prot | (r->shared ? MEM_SHARED : 0);
 }
 
 static u32
 pages(u32 from, u32 to)
 {
 	return (to - from) >> PAGE_SHIFT;
+}
+
+void
+window_add(struct region *r, u32 from, u32 to)
+{
+	if (r->lo == r->hi) {
+		r->lo = from;
+		r->hi = to;
+		return;
+	}
+	if (from < r->lo)
+		r->lo = from;
+	if (to > r->hi)
+		r->hi = to;
 }
 
 /* Make [from, to), which must hold nothing in the kernel, demand-zero. */
@@ -30,15 +52,7 @@ mark(struct space *s, struct region *r, u32 from, u32 to)
 		return 0;
 	err = sys_mem_zero(s->task, from, pages(from, to), kernel_prot(r));
 	/* Even a part that was marked before an error is in the window. */
-	if (r->lo == r->hi) {
-		r->lo = from;
-		r->hi = to;
-	} else {
-		if (from < r->lo)
-			r->lo = from;
-		if (to > r->hi)
-			r->hi = to;
-	}
+	window_add(r, from, to);
 	return err;
 }
 

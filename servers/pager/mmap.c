@@ -1,5 +1,5 @@
 /*
- * mmap.c - anonymous memory where the caller or we choose.
+ * mmap.c - a mapping where the caller or we choose; do_mmap: of memory.
  *
  * Private memory is marked as it is touched, when it is much.  Shared memory
  * is marked at once: a child must find the same frames.
@@ -14,7 +14,7 @@ enum {
 };
 
 static int
-check(const struct pager_mmap_q *q, u32 len)
+check(const struct pager_mmap_q *q, u32 len, const struct object *o)
 {
 	u32 sharing = q->flags & (PMAP_SHARED | PMAP_PRIVATE);
 
@@ -33,7 +33,7 @@ check(const struct pager_mmap_q *q, u32 len)
 		return -E_INVAL;
 	if ((q->flags & PMAP_HELD) && !held_room(len >> PAGE_SHIFT))
 		return -E_NOMEM;
-	if (sharing == PMAP_SHARED && len > SHARED_PAGES * PAGE_SIZE)
+	if (o == NULL && sharing == PMAP_SHARED && len > SHARED_PAGES * PAGE_SIZE)
 		return -E_NOMEM;
 	return 0;
 }
@@ -62,47 +62,61 @@ place(struct space *s, const struct pager_mmap_q *q, u32 len, u32 *at)
 	return *at != 0 ? 0 : -E_NOMEM;
 }
 
+/* Make room where it goes, and put it there. */
+static int
+put(struct space *s, const struct pager_mmap_q *q, u32 at, u32 len,
+    struct region **new)
+{
+	/* What is replaced may be cut in two, and the new one comes. */
+	if (s->regions + 3 > REGIONS_EACH || regions_free() < 3)
+		return -E_NOMEM;
+	if (!range_free(s, at, at + len)) {
+		int err = unmap(s, at, at + len);
+
+		if (err != 0)
+			return err;
+		if (!range_free(s, at, at + len))
+			return -E_INVAL; /* a stack's guard */
+	}
+	*new = range_add(
+	    s, at, at + len, q->prot, KIND_MAP, (q->flags & PMAP_SHARED) != 0);
+	return *new != NULL ? 0 : -E_NOMEM;
+}
+
+int
+map_new(struct space *s, const struct pager_mmap_q *q, struct object *o,
+    u32 off, u32 *at)
+{
+	u32 len = page_up(q->len);
+	struct region *new;
+	int err = check(q, len, o);
+
+	if (err == 0)
+		err = place(s, q, len, at);
+	if (err == 0)
+		err = put(s, q, *at, len, &new);
+	if (err != 0)
+		return err;
+	if (o != NULL)
+		range_of(new, o, off);
+	else if (q->flags & PMAP_HELD)
+		err = held_make(new);
+	else if (new->shared || len <= EAGER * PAGE_SIZE)
+		err = mark(s, new, *at, *at + len);
+	if (err != 0) {
+		unmark(s, new, *at, *at + len);
+		range_remove(s, new);
+		return -E_NOMEM;
+	}
+	range_join(s, new);
+	return 0;
+}
+
 int
 do_mmap(
     struct request *rq, const struct pager_mmap_q *q, struct pager_mmap_r *r)
 {
 	struct space *s = space_caller(rq);
-	u32 len = page_up(q->len), at;
-	struct region *new;
-	int err;
 
-	if (s == NULL)
-		return -E_PERM;
-	err = check(q, len);
-	if (err == 0)
-		err = place(s, q, len, &at);
-	/* What is replaced may be cut in two, and the new one comes. */
-	if (err == 0 && (s->regions + 3 > REGIONS_EACH || regions_free() < 3))
-		err = -E_NOMEM;
-	if (err == 0 && !range_free(s, at, at + len)) {
-		const struct pager_munmap_q old = { at, len };
-		struct pager_munmap_r none;
-
-		err = do_munmap(rq, &old, &none);
-		if (err == 0 && !range_free(s, at, at + len))
-			err = -E_INVAL; /* a stack's guard */
-	}
-	if (err != 0)
-		return err;
-	new = range_add(
-	    s, at, at + len, q->prot, KIND_MAP, (q->flags & PMAP_SHARED) != 0);
-	if (new == NULL)
-		return -E_NOMEM;
-	if (q->flags & PMAP_HELD)
-		err = held_make(new);
-	else if (new->shared || len <= EAGER * PAGE_SIZE)
-		err = mark(s, new, at, at + len);
-	if (err != 0) {
-		unmark(s, new, at, at + len);
-		range_remove(s, new);
-		return -E_NOMEM;
-	}
-	range_join(s, new);
-	r->addr = at;
-	return 0;
+	return s != NULL ? map_new(s, q, NULL, 0, &r->addr) : -E_PERM;
 }

@@ -29,6 +29,9 @@ change(struct space *s, u32 addr, u32 len, u32 prot)
 		return -E_PERM;
 	if (!range_covered(s, addr, end))
 		return -E_NOMEM;
+	for (r = range_after(s, addr); r != NULL && r->start < end; r = r->next)
+		if (prot & ~(u32)r->may)
+			return -E_ACCES;
 	err = range_cut(s, addr, end);
 	for (r = range_after(s, addr); err == 0 && r != NULL && r->start < end;
 	     r = r->next) {

@@ -5,7 +5,8 @@
  *  - a space's regions are page aligned, not empty, sorted, and do not overlap;
  *  - outside a region's window [lo, hi) the kernel's entries are nothing;
  *    inside, an entry is nothing, demand-zero or a page;
- *  - no region is writable and executable.
+ *  - no region is writable and executable;
+ *  - a region of a file is in its object's list, and the object in use.
  * Everything lies in fixed tables: the pager asks nobody for memory.
  */
 #pragma once
@@ -30,7 +31,13 @@ struct region {
 	u8 kind;
 	u8 shared; /* MEM_SHARED */
 	u8 held;   /* slot of the pager's window; 0: none (held.c) */
+	u8 may;    /* PROT_ that mprotect may give */
+	u16 tail;  /* the last page has only so many bytes of the file */
+	u16 space; /* number of its space */
 	struct region *next, *prev;
+	struct object *object; /* what is mapped; NULL: memory */
+	u32 off;               /* page of the object at start */
+	struct region *next_of, *prev_of; /* of the same object */
 };
 
 enum { SPACE_LIVE = 1, SPACE_NEEDS_DEAD = 2, SPACE_NEEDS_CLOSED = 4 };
@@ -44,8 +51,10 @@ struct space {
 	u32 heap;  /* where the heap starts; 0: not told yet */
 	u32 brk;
 	u32 heap_end;
-	u32 faults;
+	u32 faults, major;
+	u32 serial; /* no two spaces have the same */
 	u32 next_free;
+	struct object *program; /* between program and image */
 };
 
 /* space.c */
@@ -78,6 +87,8 @@ void range_remove(struct space *s, struct region *r);
 int range_split(struct space *s, struct region *r, u32 at);
 /* Grow or shrink at the end; the neighbours were looked at. */
 void range_resize(struct space *s, struct region *r, u32 end);
+/* Make it a region of o from page off on. */
+void range_of(struct region *r, struct object *o, u32 off);
 /* Join with the neighbours where they are alike; the region r is part of. */
 struct region *range_join(struct space *s, struct region *r);
 /* Cut so that regions begin and end at both; 0 or -E_NOMEM. */
@@ -85,6 +96,8 @@ int range_cut(struct space *s, u32 start, u32 end);
 /* Is every byte of it in a region? */
 int range_covered(const struct space *s, u32 start, u32 end);
 void range_drop_all(struct space *s);
+/* Its regions came from another space: tell them. */
+void range_owner(const struct space *s);
 int ranges_ok(const struct space *s);
 
 /* mark.c: what the kernel is told */
@@ -101,6 +114,21 @@ int held_move(struct space *s, struct region *r, u32 addr);
 
 /* fault.c */
 int fault(struct request *rq);
+/* filefault.c */
+int file_fault(struct request *rq, struct space *s, struct region *r);
+/* What the window has, it has from here on: [from, to) too. */
+void window_add(struct region *r, u32 from, u32 to);
+
+/* mmap.c: a new mapping where q wants it, of o from page off on (NULL: memory).
+ * 0 and *at, or an error, with nothing mapped. */
+int map_new(struct space *s, const struct pager_mmap_q *q, struct object *o,
+    u32 off, u32 *at);
+/* munmap.c: 0 or -E_NOMEM */
+int unmap(struct space *s, u32 start, u32 end);
+
+/* region.c: the stack of a program, and its zeroes */
+int region_stack(struct space *s, const struct pager_region_q *q);
+int region_data(struct space *s, const struct pager_region_q *q);
 
 /* adopt.c, also used by fork */
 int adopt(struct request *rq, struct space **out);
@@ -112,6 +140,13 @@ range_valid(u32 addr, u32 len)
 {
 	return !(addr & PAGE_MASK) && len != 0 && len <= USER_END &&
 	       addr >= USER_MIN && addr <= USER_END - len;
+}
+
+/* The object's page behind an address of r. */
+static inline u32
+region_page(const struct region *r, u32 addr)
+{
+	return r->off + ((addr - r->start) >> PAGE_SHIFT);
 }
 
 static inline u32

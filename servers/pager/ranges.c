@@ -6,7 +6,7 @@
  * A new region may not be had: then nothing has changed.
  */
 #include <servers/lib/serve.h>
-#include <servers/pager/pager.h>
+#include <servers/pager/object.h>
 
 static struct region pool[REGIONS];
 static struct region *free_list;
@@ -121,6 +121,8 @@ range_add(struct space *s, u32 start, u32 end, u32 prot, u32 kind, u32 shared)
 		.hi = start,
 		.prot = (u8)prot,
 		.kind = (u8)kind,
+		.may = PROT_R | PROT_W | PROT_X,
+		.space = (u16)space_id(s),
 		.shared = (u8)shared };
 	r->next = next;
 	r->prev = next != NULL ? next->prev : s->last;
@@ -152,13 +154,25 @@ range_remove(struct space *s, struct region *r)
 	s->pages -= (r->end - r->start) >> PAGE_SHIFT;
 	if (r->held)
 		held_drop(r);
+	if (r->object != NULL)
+		object_leave(r);
 	region_put(r);
+}
+
+void
+range_of(struct region *r, struct object *o, u32 off)
+{
+	r->object = o;
+	r->off = off;
+	object_join(r);
 }
 
 void
 range_resize(struct space *s, struct region *r, u32 end)
 {
 	s->pages -= (r->end - r->start) >> PAGE_SHIFT;
+	if (end < r->end)
+		r->tail = 0;
 	r->end = end;
 	s->pages += (r->end - r->start) >> PAGE_SHIFT;
 	if (r->hi > end)
@@ -185,16 +199,24 @@ int
 range_split(struct space *s, struct region *r, u32 at)
 {
 	u32 lo = r->lo, hi = r->hi, end = r->end;
+	u16 tail = r->tail;
 	struct region *high;
 
 	range_resize(s, r, at);
 	high = range_add(s, at, end, r->prot, r->kind, r->shared);
-	if (high == NULL)
+	if (high == NULL) {
 		range_resize(s, r, end);
-	else
+		r->tail = tail;
+	} else
 		set_window(high, lo, hi);
 	if (high != NULL && r->held)
 		held_share(high, r->held);
+	if (high != NULL && r->object != NULL) {
+		range_of(high, r->object, region_page(r, at));
+		high->tail = tail;
+	}
+	if (high != NULL)
+		high->may = r->may;
 	set_window(r, lo, hi);
 	return high != NULL ? 0 : -E_NOMEM;
 }
@@ -204,7 +226,9 @@ alike(const struct region *a, const struct region *b)
 {
 	return a->end == b->start && a->prot == b->prot && a->kind == b->kind &&
 	       a->shared == b->shared && a->kind != KIND_STACK && !a->held &&
-	       !b->held;
+	       !b->held && a->object == b->object && a->may == b->may &&
+	       (a->object == NULL ||
+		   (a->tail == 0 && region_page(a, a->end) == b->off));
 }
 
 /* b, which follows a, becomes part of it. */
@@ -212,6 +236,7 @@ static void
 join(struct space *s, struct region *a, struct region *b)
 {
 	u32 lo = a->lo, hi = a->hi, end = b->end;
+	u16 tail = b->tail;
 
 	if (lo == hi) {
 		lo = b->lo;
@@ -222,6 +247,7 @@ join(struct space *s, struct region *a, struct region *b)
 	range_remove(s, b);
 	range_resize(s, a, end);
 	set_window(a, lo, hi);
+	a->tail = tail;
 }
 
 struct region *
@@ -273,6 +299,13 @@ range_drop_all(struct space *s)
 		range_remove(s, s->first);
 }
 
+void
+range_owner(const struct space *s)
+{
+	for (struct region *r = s->first; r != NULL; r = r->next)
+		r->space = (u16)space_id(s);
+}
+
 int
 ranges_ok(const struct space *s)
 {
@@ -288,6 +321,8 @@ ranges_ok(const struct space *s)
 		if (prev != NULL && prev->end > r->start)
 			return 0;
 		if ((r->prot & PROT_W) && (r->prot & PROT_X))
+			return 0;
+		if (r->space != space_id(s) || (r->prot & ~(u32)r->may))
 			return 0;
 		prev = r;
 		n++;

@@ -7,8 +7,8 @@
  */
 #include <servers/pager/pager.h>
 
-static int
-stack(struct space *s, const struct pager_region_q *q)
+int
+region_stack(struct space *s, const struct pager_region_q *q)
 {
 	u32 end = q->addr + q->len, limit = page_up(q->limit);
 	struct region *r;
@@ -30,8 +30,8 @@ stack(struct space *s, const struct pager_region_q *q)
 	return err;
 }
 
-static int
-data(struct space *s, const struct pager_region_q *q)
+int
+region_data(struct space *s, const struct pager_region_q *q)
 {
 	u32 end = q->addr + q->len, now = page_up(q->limit);
 	struct region *r;
@@ -74,9 +74,9 @@ do_region(struct request *rq, const struct pager_region_q *q,
 		return -E_PERM;
 	switch (q->kind) {
 	case REGION_DATA:
-		return data(s, q);
+		return region_data(s, q);
 	case REGION_STACK:
-		return stack(s, q);
+		return region_stack(s, q);
 	}
 	return -E_INVAL;
 }

@@ -34,5 +34,7 @@ do_reset(
 	shell->last = old.last;
 	shell->regions = old.regions;
 	shell->pages = old.pages;
+	range_owner(s);
+	range_owner(shell);
 	return 0;
 }

@@ -6,11 +6,12 @@
  * would hit a stranger.
  */
 #include <servers/lib/serve.h>
-#include <servers/pager/pager.h>
+#include <servers/pager/object.h>
 #include <libc/sys/sys.h>
 
 static struct space space[SPACES + 1]; /* 0: none */
 static u32 free_head, fresh = 1;       /* from fresh on never used */
+static u32 serial;
 
 void
 space_init(void)
@@ -56,6 +57,7 @@ space_new(void)
 	}
 	__builtin_memset(s, 0, sizeof *s);
 	s->state = SPACE_LIVE;
+	s->serial = ++serial;
 	s->task = NO_HANDLE;
 	return s;
 }
@@ -73,6 +75,7 @@ void
 space_end(struct space *s)
 {
 	range_drop_all(s);
+	object_hold(s, NULL);
 	if (s->task != NO_HANDLE)
 		sys_handle_close(s->task);
 	s->task = NO_HANDLE;

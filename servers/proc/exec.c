@@ -1,10 +1,12 @@
 /*
  * exec.c - become another program.
  *
- * The program is put together in a shell, an empty task; then the pager lets
- * task and shell exchange their memories.  Before that every error leaves the
+ * The program is put together in a shell, an empty task: by the pager, which maps
+ * the file whose handle came along, or by image.c out of the caller's lease; then
+ * the pager lets task and shell exchange their memories.  Before that every error leaves the
  * caller as it was; after it there is no caller left to be told.
  */
+#include <servers/lib/handles.h>
 #include <servers/lib/text.h>
 #include <servers/proc/op.h>
 #include <libc/sys/sys.h>
@@ -81,11 +83,14 @@ do_exec(struct request *rq, const struct proc_exec_q *q, struct proc_exec_r *r)
 	int err;
 
 	(void)r;
-	if (p == NULL || p->asid == 0)
-		return -E_PERM;
-	op = op_new(p, OP_EXEC, rq);
-	if (op == NULL)
-		return -E_AGAIN;
+	op = p != NULL && p->asid != 0 ? op_new(p, OP_EXEC, rq) : NULL;
+	if (op == NULL) {
+		handles_drop(rq);
+		return p == NULL || p->asid == 0 ? -E_PERM : -E_AGAIN;
+	}
+	if (rq->got[0] != OWN_HANDLE)
+		op->file = rq->got[0];
+	rq->got[0] = NO_HANDLE;
 	op->argc = q->argc;
 	op->envc = q->envc;
 	op->umask = q->umask & 0777;
@@ -98,6 +103,9 @@ do_exec(struct request *rq, const struct proc_exec_q *q, struct proc_exec_r *r)
 		op_end(op);
 		return err;
 	}
-	image_begin(op);
+	if (op->file != NO_HANDLE)
+		program_begin(op);
+	else
+		image_begin(op);
 	return REPLY_LATER;
 }

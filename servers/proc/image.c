@@ -13,7 +13,7 @@
 #include <libc/sys/sys.h>
 #include <proto/pager.h>
 
-enum { BOUNCE = 65536, PER_TURN = 4 * BOUNCE, STACK_SPARE = 4 * PAGE_SIZE };
+enum { BOUNCE = 65536, PER_TURN = 4 * BOUNCE };
 
 static u8 bounce[BOUNCE];
 
@@ -46,8 +46,8 @@ image_fail(struct op *op, int err)
 }
 
 /* Should this step not be taken?  Then the operation is over. */
-static int
-stopped(struct op *op, int err)
+int
+image_stopped(struct op *op, int err)
 {
 	if (err == 0 && op->cancelled)
 		err = -E_CANCELED;
@@ -57,8 +57,8 @@ stopped(struct op *op, int err)
 }
 
 /* The pager's answer to the last question, where it is only good or bad. */
-static int
-pager_said(struct op *op, int err)
+int
+image_said(struct op *op, int err)
 {
 	struct none r;
 
@@ -87,7 +87,7 @@ image_write(struct op *op, u32 addr, const void *from, u32 n)
 static void
 heap_told(struct op *op, int err)
 {
-	if (stopped(op, pager_said(op, err)))
+	if (image_stopped(op, image_said(op, err)))
 		return;
 	if (op->kind == OP_START)
 		start_hold(op);
@@ -97,7 +97,7 @@ heap_told(struct op *op, int err)
 
 static void protected(struct op *op, int err)
 {
-	if (!stopped(op, pager_said(op, err)))
+	if (!image_stopped(op, image_said(op, err)))
 		image_protect(op);
 }
 
@@ -107,6 +107,10 @@ image_protect(struct op *op)
 {
 	struct pager_heap_q heap = { op->shell_asid, op->img.heap };
 
+	if (op->mapped) { /* its pages have them, and nothing was copied */
+		exec_reset(op);
+		return;
+	}
 	for (; op->segment < op->img.n; op->segment++) {
 		const struct elf_segment *s = &op->img.seg[op->segment];
 		struct pager_protect_q q = { op->shell_asid, elf_page(s),
@@ -154,7 +158,7 @@ fill(struct op *op, int err)
 {
 	u32 budget = PER_TURN;
 
-	if (stopped(op, err))
+	if (image_stopped(op, err))
 		return;
 	err = copy_some(op, &budget);
 	if (err == -E_AGAIN) {
@@ -172,7 +176,7 @@ fill(struct op *op, int err)
 static void
 stack_there(struct op *op, int err)
 {
-	if (stopped(op, pager_said(op, err)))
+	if (image_stopped(op, image_said(op, err)))
 		return;
 	op->segment = op->done = 0;
 	fill(op, 0);
@@ -210,7 +214,7 @@ next_region(struct op *op)
 static void
 region_there(struct op *op, int err)
 {
-	if (!stopped(op, pager_said(op, err)))
+	if (!image_stopped(op, image_said(op, err)))
 		next_region(op);
 }
 
@@ -223,7 +227,7 @@ adopted(struct op *op, int err)
 	if (err == 0)
 		err = op_result(op, &r, sizeof r, got);
 	op->session = got[0];
-	if (stopped(op, err))
+	if (image_stopped(op, err))
 		return;
 	op->shell_asid = r.asid;
 	if (op->kind == OP_EXEC) {
@@ -235,8 +239,8 @@ adopted(struct op *op, int err)
 }
 
 /* The empty task: exec's is only a shell, start's the process itself. */
-static int
-task(struct op *op)
+int
+image_task(struct op *op)
 {
 	struct process *p = &process[op->slot];
 	i32 h;
@@ -262,7 +266,7 @@ head(struct op *op, int err)
 	u32 size = request_len1(&op->rq), n = 0;
 	u32 want = size < ELF_HEAD ? size : ELF_HEAD;
 
-	if (stopped(op, err))
+	if (image_stopped(op, err))
 		return;
 	while (n < want) {
 		int got = serve_copyin(&op->rq, n, bounce + n, want - n);
@@ -279,7 +283,7 @@ head(struct op *op, int err)
 	}
 	err = elf_parse(bounce, want, size, &op->img);
 	if (err == 0)
-		err = task(op);
+		err = image_task(op);
 	if (err != 0)
 		image_fail(op, err);
 	else

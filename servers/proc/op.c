@@ -97,7 +97,8 @@ op_new(struct process *p, enum op_kind kind, const struct request *rq)
 	op->slot = p->slot;
 	op->call = c;
 	op->rq = *rq;
-	op->shell = op->session = NO_HANDLE;
+	op->shell = op->session = op->file = NO_HANDLE;
+	op->mapped = 0;
 	op->resetting = 0;
 	op->child = 0;
 	op->args = 0;
@@ -110,6 +111,8 @@ op_end(struct op *op)
 {
 	struct process *p = &process[op->slot];
 
+	if (op->file != NO_HANDLE)
+		sys_handle_close(op->file);
 	call_put(op->call);
 	op->kind = OP_NONE;
 	p->needs &= (u8)~NEEDS_OP;
@@ -141,8 +144,16 @@ op_ask(struct op *op, u32 operation, const void *q, u32 qlen, handle_t give,
 	struct ipc_opt o = {
 		.ngive = give != NO_HANDLE, .give = { give }, .keep = 1
 	};
-	int err = serve_submit(
-	    call[op->call].h, H_PAGER_SYSTEM, operation, 0, q, qlen, &o);
+
+	op_ask_with(op, operation, q, qlen, &o, then);
+}
+
+void
+op_ask_with(struct op *op, u32 operation, const void *q, u32 qlen,
+    const struct ipc_opt *o, void (*then)(struct op *, int err))
+{
+	int err = serve_submit(call[op->call].h, H_PAGER_SYSTEM, operation,
+	    o->addr != NULL, q, qlen, o);
 
 	op->then = then;
 	op->waits = OPW_DONE;

@@ -29,6 +29,8 @@ struct op {
 	handle_t shell;
 	u32 shell_asid;
 	handle_t session; /* start: with the pager */
+	handle_t file;    /* exec: the program, until the pager has it */
+	u8 mapped;        /* the pager maps the file: nothing is copied */
 	/* exec and start */
 	struct elf_image img;
 	u32 argc, envc, umask, hold;
@@ -55,6 +57,9 @@ void op_kill(struct process *p);
 /* Ask the pager; `then' gets the answer. */
 void op_ask(struct op *op, u32 operation, const void *q, u32 qlen,
     handle_t give, void (*then)(struct op *, int err));
+/* The same with a lease for reading, or two handles to give: in *o. */
+void op_ask_with(struct op *op, u32 operation, const void *q, u32 qlen,
+    const struct ipc_opt *o, void (*then)(struct op *, int err));
 int op_result(struct op *op, void *r, u32 rlen, handle_t got[2]);
 /* Go on when READY comes for its token, or in another turn of the loop. */
 void op_wait_ready(struct op *op, void (*then)(struct op *, int err));
@@ -67,6 +72,14 @@ extern u32 op_work;
 /* image.c, stack.c: a program's memory, from the leases of exec and start */
 enum { SHELL_ID = 0x10000 }; /* + slot: id of a shell's death */
 void image_begin(struct op *op);
+/* program.c: the same for a file that the pager maps */
+void program_begin(struct op *op);
+/* What the two share: the empty task; should the operation stop here?  Then it
+ * is over. */
+int image_task(struct op *op);
+int image_stopped(struct op *op, int err);
+int image_said(struct op *op, int err);
+enum { STACK_SPARE = 4 * PAGE_SIZE }; /* below the first words of a stack */
 /* Where the stack will be; 0 or -E_2BIG, -E_INVAL. */
 int stack_plan(struct op *op);
 void stack_begin(struct op *op);

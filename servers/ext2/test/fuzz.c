@@ -91,7 +91,7 @@ use_file(struct inode *ip)
 		    rnd(2) ? 0 : rnd((uint32_t)ip->size + 5000));
 	check_quiet(fs);
 	if (rnd(4) == 0 &&
-	    ext2_page_lend(ip, rnd(4), true, &root_cred, &page) == 0) {
+	    ext2_page_lend(ip, rnd(4), 1, true, &root_cred, &page) == 0) {
 		(void)!ext2_truncate(ip, &root_cred, rnd(6000));
 		must(ext2_page_back(fs, page, true));
 	}

@@ -346,7 +346,7 @@ op_page(void)
 	ip = open_node(f);
 	n = (uint32_t)(any_offset(f) / EXT2_PAGE);
 	at = rnd(EXT2_PAGE);
-	err = ext2_page_lend(ip, n, true, &root_cred, &p);
+	err = ext2_page_lend(ip, n, 1, true, &root_cred, &p);
 	if (expect(err, (uint64_t)n * EXT2_PAGE < f->size ? 0 : -E_FAULT,
 		"page")) {
 		memset(want, 0, sizeof(want));

@@ -1,0 +1,83 @@
+/*
+ * errand.c - call objects, kept for the next question.
+ */
+#include <servers/lib/handles.h>
+#include <servers/lib/serve.h>
+#include <servers/pager/errand.h>
+#include <libc/sys/sys.h>
+
+enum { ERRANDS = 64 };
+
+static struct errand errands[ERRANDS + 1]; /* 0: none */
+static u16 idle, fresh = 1;
+
+struct errand *
+errand_new(void)
+{
+	struct errand *e = &errands[idle];
+	i32 h;
+
+	if (idle != 0) {
+		idle = e->next;
+	} else {
+		if (fresh > ERRANDS)
+			return NULL;
+		e = &errands[fresh];
+		if (serve_wire(e, sizeof *e) != 0)
+			return NULL;
+		h = sys_call_create(serve_port, fresh);
+		if (h < 0)
+			return NULL;
+		e->call = (handle_t)h;
+		fresh++;
+	}
+	e->busy = 1;
+	e->tried = 0;
+	e->object = NULL;
+	e->file = NO_HANDLE;
+	e->rq.token = 0;
+	return e;
+}
+
+void
+errand_ask(struct errand *e, handle_t to, u32 op, const void *q, u32 qlen,
+    const struct ipc_opt *o, void (*then)(struct errand *e, int err))
+{
+	int err;
+
+	e->then = then;
+	err = serve_submit(e->call, to, op, 0, q, qlen, o);
+	if (err != 0)
+		then(e, err);
+}
+
+int
+errand_result(struct errand *e, void *r, u32 rlen, handle_t got[2])
+{
+	return serve_result(e->call, r, rlen, got);
+}
+
+void
+errand_end(struct errand *e)
+{
+	e->busy = 0;
+	e->next = idle;
+	idle = (u16)(e - errands);
+}
+
+void
+errand_answer(struct errand *e, int err, const void *r, u32 rlen)
+{
+	if (e->rq.token != 0) {
+		proto_put(&e->rq, r, rlen);
+		serve_answer_or_drop(&e->rq, err);
+	}
+	errand_end(e);
+}
+
+void
+errand_done(u32 cookie)
+{
+	if (cookie != 0 && cookie < fresh && errands[cookie].busy)
+		errands[cookie].then(&errands[cookie], 0);
+}
