@@ -12,7 +12,7 @@ import pytest
 TOP = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 CORE = os.path.join(TOP, 'servers/ext2')
 # These need the message loop of servers/lib.
-SERVER = {'main.c', 'node.c'}
+SERVER = {'main.c', 'node.c', 'lend.c'}
 FLAGS = ['-m32', '-march=i686', '-O1', '-g', '-std=gnu11', '-fsanitize=address,undefined',
          '-fno-sanitize-recover=all', '-fno-common', '-fno-strict-aliasing', '-Wall', '-Wextra',
          '-Wshadow', '-Wstrict-prototypes', '-Wmissing-prototypes', '-Wpointer-arith', '-Wvla', '-Werror']

@@ -120,7 +120,7 @@ int ext2_truncate(
 int ext2_readlink(
     struct inode *ip, size_t len, ext2_copy *copy, void *ctx) MUST_CHECK;
 
-/* Tell by cfg.cut what becomes of this file, as long as it is in core. */
+/* From now on cfg.cut tells what becomes of this file (and of some others). */
 void ext2_bind(struct inode *ip);
 /*
  * Lend page n of a file to the pager and take it back.  With write, every

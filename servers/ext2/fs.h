@@ -55,7 +55,6 @@ struct inode {
 	bool dirty;                   /* raw differs from the inode table */
 	bool fresh;                   /* made since its table slot was free */
 	bool orphan;                  /* on the list of unlinked inodes */
-	bool bound;                   /* the pager may have pages of it */
 	struct e2_inode raw;
 };
 
@@ -93,6 +92,7 @@ struct fs {
 	uint32_t npages, ndirty, nlent;
 	uint8_t *base, *zero; /* the pages' memory; a page of zeros */
 	uint8_t *scratch;     /* one page, see write.c */
+	uint8_t bound[512];   /* bits: files that the pager may have, by hash */
 	struct page **page_hash;
 	uint32_t page_mask;
 	struct page lru; /* head: newer = oldest page, older = newest */
@@ -196,7 +196,6 @@ int inode_raw(struct fs *fs, uint32_t ino, struct page **pg,
 struct inode *inode_find(const struct fs *fs, uint32_t ino);
 
 /* icache.c: the table of inodes in core */
-void inode_cut(const struct inode *ip, uint32_t from);
 int inode_slot(struct fs *fs, struct inode **out) MUST_CHECK;
 void inode_enter(struct inode *ip, uint32_t ino);
 void inode_leave(struct inode *ip);
@@ -211,6 +210,9 @@ bool in_group(const struct ext2_cred *cr, uint32_t gid);
 bool sticky_refuses(const struct inode *dir, const struct inode *ip,
     const struct ext2_cred *cr);
 void drop_suid(struct inode *ip, const struct ext2_cred *cr);
+
+/* page.c */
+void file_cut(const struct inode *ip, uint32_t from);
 
 /* bmap.c, truncate.c */
 int bmap_get(struct inode *ip, uint32_t lblk, uint32_t *out) MUST_CHECK;

@@ -42,15 +42,6 @@ inode_touch(struct inode *ip)
 		ring_move(ip, head->older, head);
 }
 
-/* Pages from `from' on are gone: does somebody else have them? */
-void
-inode_cut(const struct inode *ip, uint32_t from)
-{
-	if (ip->bound && ip->fs->cut != NULL)
-		ip->fs->cut(
-		    ip->fs->ctx, ip->ino, ip->raw.i_generation, from);
-}
-
 /* The slot forgets its inode and is the first to be used again. */
 void
 inode_leave(struct inode *ip)
@@ -66,7 +57,7 @@ inode_leave(struct inode *ip)
 		*at = ip->chain;
 	}
 	ip->ino = 0;
-	ip->dirty = ip->bound = false;
+	ip->dirty = false;
 	if (head->newer != ip)
 		ring_move(ip, head, head->newer);
 }

@@ -18,7 +18,7 @@ orphan_add(struct inode *ip)
 	ip->orphan = ip->dirty = true;
 	fs->sb.s_last_orphan = ip->ino;
 	fs->sb_dirty = true;
-	inode_cut(ip, UINT32_MAX);
+	file_cut(ip, UINT32_MAX);
 }
 
 /* The inode after cur; if that is `gone`, it becomes `then` instead. */

@@ -28,10 +28,26 @@ give_places(struct inode *ip, struct page *pg, const struct ext2_cred *cr)
 	return 0;
 }
 
+static uint32_t
+bound_bit(uint32_t ino)
+{
+	return ino * 0x9e3779b1u >> 20;
+}
+
 void
 ext2_bind(struct inode *ip)
 {
-	ip->bound = true;
+	bit_set(ip->fs->bound, bound_bit(ip->ino));
+}
+
+/* Pages from `from' on are gone: does the pager have them, perhaps? */
+void
+file_cut(const struct inode *ip, uint32_t from)
+{
+	const struct fs *fs = ip->fs;
+
+	if (fs->cut != NULL && bit_test(fs->bound, bound_bit(ip->ino)))
+		fs->cut(fs->ctx, ip->ino, ip->raw.i_generation, from);
 }
 
 int

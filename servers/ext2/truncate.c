@@ -158,7 +158,7 @@ shrink(struct inode *ip, uint64_t size)
 	if (err)
 		return err;
 	file_drop_pages(ip, size);
-	inode_cut(ip, (uint32_t)((size + EXT2_PAGE - 1) >> PAGE_SHIFT));
+	file_cut(ip, (uint32_t)((size + EXT2_PAGE - 1) >> PAGE_SHIFT));
 	return blocks_free_from(ip, (size + fs->bsize - 1) >> fs->bshift);
 }
 

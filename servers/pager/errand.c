@@ -6,30 +6,47 @@
 #include <servers/pager/errand.h>
 #include <libc/sys/sys.h>
 
-enum { ERRANDS = 64 };
+enum { ERRANDS = 64, KEEP = 8 };
 
 static struct errand errands[ERRANDS + 1]; /* 0: none */
 static u16 idle, fresh = 1;
+
+/* Give it a call object.  0 or -E_ */
+static int
+equip(struct errand *e)
+{
+	i32 h = serve_wire(e, sizeof *e);
+
+	if (h == 0)
+		h = sys_call_create(serve_port, (u32)(e - errands));
+	if (h < 0)
+		return h;
+	e->call = (handle_t)h;
+	return 0;
+}
+
+/* The first KEEP have one from the start: what is free does not depend on how
+ * many there once were at a time. */
+void
+errand_init(void)
+{
+	for (; fresh <= KEEP && equip(&errands[fresh]) == 0; fresh++)
+		errand_end(&errands[fresh]);
+}
 
 struct errand *
 errand_new(void)
 {
 	struct errand *e = &errands[idle];
-	i32 h;
 
 	if (idle != 0) {
+		if (e->call == NO_HANDLE && equip(e) != 0)
+			return NULL;
 		idle = e->next;
 	} else {
-		if (fresh > ERRANDS)
+		if (fresh > ERRANDS || equip(&errands[fresh]) != 0)
 			return NULL;
-		e = &errands[fresh];
-		if (serve_wire(e, sizeof *e) != 0)
-			return NULL;
-		h = sys_call_create(serve_port, fresh);
-		if (h < 0)
-			return NULL;
-		e->call = (handle_t)h;
-		fresh++;
+		e = &errands[fresh++];
 	}
 	e->busy = 1;
 	e->tried = 0;
@@ -60,9 +77,18 @@ errand_result(struct errand *e, void *r, u32 rlen, handle_t got[2])
 void
 errand_end(struct errand *e)
 {
+	u16 *at = &idle;
+
 	e->busy = 0;
-	e->next = idle;
-	idle = (u16)(e - errands);
+	/* Those that keep their call object are used first. */
+	if (e - errands > KEEP) {
+		sys_handle_close(e->call);
+		e->call = NO_HANDLE;
+		while (*at != 0 && errands[*at].call != NO_HANDLE)
+			at = &errands[*at].next;
+	}
+	e->next = *at;
+	*at = (u16)(e - errands);
 }
 
 void

@@ -25,6 +25,7 @@ struct errand {
 	    const struct page_bind_r *b, int err);
 };
 
+void errand_init(void);
 /* NULL: too many are under way. */
 struct errand *errand_new(void);
 /* Ask; then(e, 0) follows, or then(e, -E_) if it cannot be sent, at once. */

@@ -44,6 +44,7 @@ main(void)
 {
 	serve_name = service.name;
 	space_init();
+	errand_init();
 	serve_ready(0, NO_HANDLE);
 	serve(&service);
 }

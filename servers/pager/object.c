@@ -72,7 +72,7 @@ object_drop(struct object *o)
 		return;
 	idle_out(o);
 	lent_cut(o, 0);
-	if (o->file != NO_HANDLE)
+	if (o->file != NO_HANDLE) /* bound, and never used */
 		sys_handle_close(o->file);
 	while (*at != number(o))
 		at = &objects[*at].chain;
@@ -157,13 +157,20 @@ use(struct object *o)
 		idle_out(o);
 }
 
-/* The last user's writes reach the server now; the pages may stay. */
+/*
+ * The last user's writes reach the server now.  The pages may stay, but the file is
+ * closed: nobody has it open who does not use it.
+ */
 static void
 unuse(struct object *o)
 {
 	if (--o->users != 0)
 		return;
 	idle_in(o);
+	if (o->file != NO_HANDLE)
+		sys_handle_close(o->file);
+	o->file = NO_HANDLE;
+	o->access = 0;
 	if (o->ndirty != 0)
 		lent_cut(o, 0);
 	if (o->let_go)

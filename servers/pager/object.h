@@ -7,7 +7,8 @@
  *    before a page is given back, every region of the object is looked at;
  *  - a record that is not dirty is mapped writable nowhere;
  *  - at most one question for pages of an object is under way.
- * Objects nobody maps are kept for the next user, the last IDLE of them.
+ * Objects nobody maps are kept for the next user, the last IDLE of them, with
+ * their pages but without a handle.
  */
 #pragma once
 #include <servers/pager/errand.h>
