@@ -44,8 +44,9 @@ def test_forktree(times):
     assert names(warm_up) == ALL
     assert names(tree) == ALL
     before, after = gauges(before), gauges(after)
-    # a server may give memory back late: more free frames are no leak
-    assert after.pop('frames_free') >= before.pop('frames_free')
+    # A server may give memory back late; and proc's tables grow with the most
+    # processes there ever were at a time, which timing decides.  Not 2 MB a run.
+    assert after.pop('frames_free') >= before.pop('frames_free') - 24
     assert after == before
 
 

@@ -6,13 +6,15 @@
  */
 #include <unistd.h>
 #include <libc/sys/sys.h>
+#include <proto/kstat.h>
 #include <proto/page.h>
 #include "server.h"
 
 enum {
 	MAX_OPEN = 1024,
 	MAX_INODES = MAX_OPEN + 128,
-	CACHE_MOST = 4 << 20,
+	CACHE_SHARE = 16, /* one part in so many of memory */
+	CACHE_MOST = 8 << 20,
 	CACHE_LEAST = 256 << 10,
 	TIMER_BIT = 1
 };
@@ -67,20 +69,38 @@ notified(u32 bits)
 		server_changed();
 }
 
-/* As large a cache as there is memory for. */
+/* The cache that this machine's memory allows. */
+static size_t
+cache_size(void)
+{
+	size_t cache = CACHE_MOST;
+	u64 frames = 0;
+
+	sys_stat(KSTAT_frames_total, &frames);
+	while (cache > CACHE_LEAST && cache > frames * PAGE_SIZE / CACHE_SHARE)
+		cache /= 2;
+	return cache;
+}
+
+/* All of it has its frames from the start: what is free later does not depend
+ * on what was read. */
 static int
 mount(struct ext2_config *cfg)
 {
 	size_t cache;
 	void *arena;
 
-	for (cache = CACHE_MOST; cache >= CACHE_LEAST; cache /= 2) {
+	for (cache = cache_size(); cache >= CACHE_LEAST; cache /= 2) {
 		cfg->arena_size = ext2_arena_size(cache, cfg->max_inodes);
 		arena = sbrk((ptrdiff_t)cfg->arena_size);
-		if (arena != (void *)-1) {
+		if (arena == (void *)-1)
+			continue;
+		if (serve_wire(arena, cfg->arena_size) == 0) {
 			cfg->arena = arena;
 			return ext2_mount(cfg, &server_fs);
 		}
+		/* What it has got, the next try begins with. */
+		sbrk(-(ptrdiff_t)cfg->arena_size);
 	}
 	serve_log("not enough memory for a cache");
 	return -E_NOMEM;

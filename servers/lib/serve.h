@@ -92,6 +92,8 @@ int serve_wire(const void *at, u32 n);
  * not depend on how many there once were at a time.
  */
 u32 serve_processes(void);
+/* The same for the table of handles: room for n more. */
+void serve_handles(u32 n);
 
 /* Who is calling?  Never NULL. */
 const struct who *serve_who(const struct request *rq);

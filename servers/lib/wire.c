@@ -20,6 +20,16 @@ serve_wire(const void *at, u32 n)
 	return 0;
 }
 
+void
+serve_handles(u32 n)
+{
+	u32 last = HS_FREE + n < SLOT_INDEX ? HS_FREE + n : SLOT_INDEX;
+	i32 h = sys_handle_dup(HS_PORT, SLOT_AT(last));
+
+	if (h >= 0)
+		sys_handle_close((handle_t)h);
+}
+
 u32
 serve_processes(void)
 {

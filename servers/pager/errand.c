@@ -15,10 +15,8 @@ static u16 idle, fresh = 1;
 static int
 equip(struct errand *e)
 {
-	i32 h = serve_wire(e, sizeof *e);
+	i32 h = sys_call_create(serve_port, (u32)(e - errands));
 
-	if (h == 0)
-		h = sys_call_create(serve_port, (u32)(e - errands));
 	if (h < 0)
 		return h;
 	e->call = (handle_t)h;
@@ -30,6 +28,8 @@ equip(struct errand *e)
 void
 errand_init(void)
 {
+	if (serve_wire(errands, sizeof errands) != 0)
+		return;
 	for (; fresh <= KEEP && equip(&errands[fresh]) == 0; fresh++)
 		errand_end(&errands[fresh]);
 }
@@ -44,7 +44,7 @@ errand_new(void)
 			return NULL;
 		idle = e->next;
 	} else {
-		if (fresh > ERRANDS || equip(&errands[fresh]) != 0)
+		if (fresh > ERRANDS || fresh == 1 || equip(&errands[fresh]) != 0)
 			return NULL;
 		e = &errands[fresh++];
 	}

@@ -38,6 +38,7 @@ void errand_end(struct errand *e);
 void errand_answer(struct errand *e, int err, const void *r, u32 rlen);
 void errand_done(u32 cookie);
 
+void wait_init(void);
 /*
  * Let a fault wait for the object.  REPLY_LATER; 0, so that it comes again,
  * when too many wait.

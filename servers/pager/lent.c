@@ -7,12 +7,26 @@
 #include <servers/lib/serve.h>
 #include <servers/pager/object.h>
 #include <libc/sys/sys.h>
+#include <proto/kstat.h>
 
 enum { BUCKETS = 4096, SCAN_AT_ONCE = 48 };
 
 static struct lent lents[LENTS + 1]; /* 0: none */
 static u16 bucket[BUCKETS], free_head, hand;
-static u32 fresh = 1;
+static u32 fresh = 1, most;
+
+/* For an eighth of memory: servers' caches are not larger. */
+void
+lent_init(void)
+{
+	u64 frames = 0;
+
+	sys_stat(KSTAT_frames_total, &frames);
+	most = frames / 8 < LENTS ? (u32)frames / 8 : LENTS;
+	if (serve_wire(lents, (most + 1) * (u32)sizeof lents[0]) != 0 ||
+	    serve_wire(bucket, sizeof bucket) != 0)
+		most = 0;
+}
 
 static u16 *
 bucket_of(const struct object *o, u32 n)
@@ -40,7 +54,7 @@ record(void)
 		free_head = lents[i].next;
 		return &lents[i];
 	}
-	if (fresh > LENTS || serve_wire(&lents[fresh], sizeof lents[0]) != 0)
+	if (fresh > most)
 		return NULL;
 	return &lents[fresh++];
 }
@@ -208,11 +222,11 @@ lent_cut(struct object *o, u32 from)
 }
 
 u32
-lent_evict(struct source *src, u32 most)
+lent_evict(struct source *src, u32 want)
 {
 	u32 done = 0;
 
-	for (u32 looked = 0; looked < fresh && done < most; looked++) {
+	for (u32 looked = 0; looked < fresh && done < want; looked++) {
 		struct lent *l;
 
 		hand = (u16)(hand + 1u < fresh ? hand + 1u : 1);

@@ -6,7 +6,7 @@
  * servers it submits.
  */
 #include <servers/lib/serve.h>
-#include <servers/pager/errand.h>
+#include <servers/pager/object.h>
 
 PROTO_SERVER(pager, PAGER_OPS)
 
@@ -45,6 +45,9 @@ main(void)
 	serve_name = service.name;
 	space_init();
 	errand_init();
+	wait_init();
+	object_init();
+	lent_init();
 	serve_ready(0, NO_HANDLE);
 	serve(&service);
 }

@@ -9,7 +9,18 @@ enum { BUCKETS = 256 };
 
 static struct object objects[OBJECTS + 1]; /* 0: none, and head of the idle */
 static u16 bucket[BUCKETS], free_head, fresh = 1;
-static u32 nidle;
+static u32 nidle, most;
+
+/* A file for every few processes, and those that are kept. */
+void
+object_init(void)
+{
+	u32 n = serve_processes() / 4 + IDLE;
+
+	most = n < OBJECTS ? n : OBJECTS;
+	if (serve_wire(objects, (most + 1) * (u32)sizeof objects[0]) != 0)
+		most = 0;
+}
 
 static u16
 number(const struct object *o)
@@ -98,13 +109,12 @@ object_new(void)
 {
 	struct object *o = NULL;
 
-	if (free_head == 0 && fresh > OBJECTS)
+	if (free_head == 0 && fresh > most)
 		object_drop_idle();
 	if (free_head != 0) {
 		o = &objects[free_head];
 		free_head = o->chain;
-	} else if (fresh <= OBJECTS &&
-		   serve_wire(&objects[fresh], sizeof *o) == 0) {
+	} else if (fresh <= most) {
 		o = &objects[fresh++];
 	}
 	return o;

@@ -53,6 +53,7 @@ u32 source_number(const struct source *s);
 struct source *source_at(u32 number);
 
 /* object.c */
+void object_init(void);
 /* The object of this file; file (ours) becomes its handle or is closed.
  * NULL: too many; then file is closed, too. */
 struct object *object_get(struct source *src, const struct page_bind_r *r,
@@ -69,6 +70,7 @@ int object_drop_idle(void);
 struct object *object_each(struct object *o); /* NULL: the first */
 
 /* lent.c */
+void lent_init(void);
 struct lent *lent_find(const struct object *o, u32 n);
 /* The pages that the server has lent, from page n on. */
 void lent_take(struct object *o, u32 n, u32 write, const struct page_lend_r *r);

@@ -18,6 +18,7 @@ space_init(void)
 {
 	u32 n = serve_processes();
 
+	serve_handles(n);
 	serve_wire(space, (n < SPACES ? n + 1 : SPACES) * (u32)sizeof space[0]);
 	ranges_init(n);
 }

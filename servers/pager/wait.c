@@ -7,7 +7,7 @@
 #include <servers/pager/errand.h>
 #include <servers/pager/object.h>
 
-enum { WAITS = 1024 };
+enum { WAITS = 2048 };
 
 static struct wait {
 	token_t token; /* 0: free */
@@ -15,6 +15,17 @@ static struct wait {
 	const struct object *object;
 } waits[WAITS];
 static u32 nwaits, top; /* those in use lie below top */
+static u32 most;        /* for so many there is memory */
+
+void
+wait_init(void)
+{
+	u32 n = serve_processes();
+
+	n = n < WAITS ? n : WAITS;
+	if (serve_wire(waits, n * (u32)sizeof waits[0]) == 0)
+		most = n;
+}
 
 int
 wait_for(const struct request *rq, const struct object *o)
@@ -25,8 +36,7 @@ wait_for(const struct request *rq, const struct object *o)
 
 	while (i < top && waits[i].token != 0)
 		i++;
-	if (r == NULL || i == WAITS ||
-	    (i == top && serve_wire(&waits[i], sizeof waits[0]) != 0))
+	if (r == NULL || i == most)
 		return 0;
 	waits[i] = (struct wait){ rq->token, rq->badge, rq->w[0], rq->w[1],
 		region_page(r, rq->w[0]), o };

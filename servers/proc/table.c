@@ -214,6 +214,7 @@ table_init(void)
 
 	if (n > WHO_MAX)
 		n = WHO_MAX;
+	serve_handles(n);
 	serve_wire(slot_of, sizeof slot_of);
 	serve_wire(uses, sizeof uses);
 	serve_wire(pid_map, sizeof pid_map);

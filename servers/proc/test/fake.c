@@ -208,6 +208,12 @@ serve_wire(const void *at, u32 n)
 	return fails() ? -E_NOMEM : 0;
 }
 
+void
+serve_handles(u32 n)
+{
+	(void)n;
+}
+
 u32
 serve_processes(void)
 {
