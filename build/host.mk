@@ -40,6 +40,11 @@ check: $(NEWLIB)
 format:
 	@build/check.sh $(O) format
 
+# A new service from build/new: builds, boots and passes before a line is edited.
+.PHONY: new-server new-driver
+new-server new-driver:
+	@build/new/new.sh $(@:new-%=%) '$(NAME)'
+
 .PHONY: doctor
 doctor:
 	@./run doctor
@@ -64,6 +69,7 @@ help:
 	@echo 'make debug      QEMU stopped at the first instruction, gdb with all symbols'
 	@echo 'make doctor     what is missing on this machine, and what installs it'
 	@echo 'make kernel services programs image     parts of it'
+	@echo 'make new-server NAME=x, make new-driver NAME=x      a service that works, to be edited'
 	@echo 'make clean      remove what was built'
 	@echo 'Variables: V=1 shows commands; CC=clang; PAE=0; O=folder;'
 	@echo '  CMDLINE="words" goes to the kernel of the ISO'

@@ -10,18 +10,25 @@ CMDLINE ?=
 # Modules whose sources are there, in the order of the list.
 MODULES := $(shell sed 's/\#.*//' iso/modules.txt | awk 'NF == 2 { print $$1 ":" $$2 }')
 MODULES := $(foreach m,$(MODULES),$(if $(filter $(O)/$(lastword $(subst :, ,$(m))),$(SERVICES) $(PROGRAMS)),$(m)))
-MODULE_NAMES := $(foreach m,$(MODULES),$(firstword $(subst :, ,$(m))))
+# Services with a manifest of their own come after them.
+MODULES += $(foreach m,$(patsubst %/manifest.inc,%,$(MANIFESTS)),$(notdir $(m)):$(m).elf)
 MODULE_FILES := $(foreach m,$(MODULES),$(O)/$(lastword $(subst :, ,$(m))))
 
-ISO_WORDS := $(O)/iso.words
-ifneq ($(file <$(ISO_WORDS)),$(CMDLINE) $(MODULE_NAMES))
+# The list as it is booted, NAME:PATH with PATH below out/.
+BOOT_LIST := $(O)/modules.txt
+ifneq ($(file <$(BOOT_LIST)),$(MODULES))
 $(shell mkdir -p $(O))
-$(file >$(ISO_WORDS),$(CMDLINE) $(MODULE_NAMES))
+$(file >$(BOOT_LIST),$(MODULES))
+endif
+ISO_WORDS := $(O)/iso.words
+ifneq ($(file <$(ISO_WORDS)),$(CMDLINE))
+$(shell mkdir -p $(O))
+$(file >$(ISO_WORDS),$(CMDLINE))
 endif
 
-$(ISO): $(SHIM) $(KERNEL) $(KERNEL:.elf=.asm) $(KSYMS) $(MODULE_FILES) $(ISO_WORDS) \
-		iso/grub.cfg iso/modules.txt build/mkiso.sh
-	$(call say,ISO,$@) build/mkiso.sh $(O) $@ '$(subst ','\'',$(CMDLINE))' $(MODULE_NAMES)
+$(ISO): $(SHIM) $(KERNEL) $(KERNEL:.elf=.asm) $(KSYMS) $(MODULE_FILES) $(ISO_WORDS) $(BOOT_LIST) \
+		iso/grub.cfg build/mkiso.sh
+	$(call say,ISO,$@) build/mkiso.sh $(O) $@ '$(subst ','\'',$(CMDLINE))' $(MODULES)
 
 ROOT_FILES := $(sort $(shell find iso/root -type f)) $(wildcard userland/bin/aliases)
 # Which programs there are; one that goes away leaves the image too.

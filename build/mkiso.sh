@@ -1,7 +1,7 @@
 #!/bin/sh
-# mkiso.sh OUT ISO CMDLINE NAME... - a bootable GRUB 2 image of the shim, the
-# kernel and each named module (a line of iso/modules.txt).  What is for the
-# debugger alone is left out of the copies.
+# mkiso.sh OUT ISO CMDLINE NAME:PATH... - a bootable GRUB 2 image of the shim, the
+# kernel and each module, PATH below OUT.  What is for the debugger alone is left
+# out of the copies.
 set -eu
 out=$1 iso=$2 cmdline=$3
 shift 3
@@ -20,9 +20,9 @@ objcopy --strip-debug "$out/kernel/kernel.elf" "$stage/boot/kernel.elf"
 cp "$out/kernel/kernel.ksyms" "$stage/boot/kernel.ksyms"
 lines="	module2 /boot/kernel.elf kernel
 	module2 /boot/kernel.ksyms ksyms"
-for name; do
-	path=$(awk -v n="$name" '$1 == n { print $2 }' iso/modules.txt)
-	objcopy --strip-all "$out/$path" "$stage/boot/$name.elf"
+for module; do
+	name=${module%%:*}
+	objcopy --strip-all "$out/${module#*:}" "$stage/boot/$name.elf"
 	lines="$lines
 	module2 /boot/$name.elf $name"
 done

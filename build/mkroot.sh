@@ -15,9 +15,10 @@ work=$(mktemp -d "$image.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 stage=$work/root new=$work/image
 
-for dir in bin boot dev etc home/user mnt proc root srv tmp; do
+for dir in bin boot dev etc home/user mnt proc root tmp; do
 	mkdir -p "$stage/$dir"
 done
+ln -s dev/srv "$stage/srv"
 to=bin
 for file; do
 	if [ "$file" = -- ]; then

@@ -1,6 +1,7 @@
 # programs.mk - everything that runs in ring 3, by the folders it lies in.
 #
 #	servers/NAME/, drivers/NAME/	out/servers/NAME.elf, out/drivers/NAME.elf
+#	their client/ folders		one program per file, which speaks their protocol
 #	userland/NAME/			/bin/NAME, from several files
 #	userland/bin/, userland/tests/	one program per file
 #	bench/				the same, but may speak proto/ itself
@@ -50,12 +51,27 @@ $(O)/drivers/%.S.o: drivers/%.S
 
 SERVICES := $(SERVERS:%=$(O)/servers/%.elf) $(DRIVERS:%=$(O)/drivers/%.elf)
 
+# What services may have, for init: servers/NAME/manifest.inc and the like.
+MANIFESTS := $(sort $(wildcard servers/*/manifest.inc drivers/*/manifest.inc))
+MANIFEST_LIST := $(O)/gen/manifests.h
+MANIFEST_TEXT := $(foreach m,$(MANIFESTS),<$(m)>)
+ifneq ($(file <$(O)/manifests.words),$(MANIFEST_TEXT))
+$(shell mkdir -p $(O))
+$(file >$(O)/manifests.words,$(MANIFEST_TEXT))
+endif
+$(MANIFEST_LIST): $(O)/manifests.words
+	$(call say,GEN,$@) mkdir -p $(@D)
+	$(Q)printf '#include %s\n' $(MANIFEST_TEXT:%='%') | sed '/<>\|^#include $$/d' >$@
+$(O)/servers/init/manifest.o: $(MANIFEST_LIST)
+$(O)/servers/init/manifest.o: CFLAGS_PROG += -I$(O)/gen
+
 # ---- programs ---------------------------------------------------------------
 
 BIN := $(O)/userland/bin
 USER_LIBS := $(LIB)/libc.a $(LIB)/libm.a
 TOOL_OBJECTS := $(call objects,$(sort $(wildcard userland/lib/*.c userland/lib/arch/i386/*.S)))
-SINGLE := $(sort $(wildcard userland/bin/*.c userland/tests/*.c bench/*.c))
+SINGLE := $(sort $(wildcard userland/bin/*.c userland/tests/*.c bench/*.c \
+	servers/*/client/*.c drivers/*/client/*.c))
 SINGLE_OBJECTS := $(call objects,$(SINGLE))
 SUITES := $(filter-out bin tests lib,$(notdir $(patsubst %/,%,$(wildcard userland/*/))))
 

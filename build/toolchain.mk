@@ -68,7 +68,7 @@ endef
 
 # Changes, and so outdates everything, when compiler or flags do.
 FLAGS := $(O)/flags
-FLAGS_NOW := $(CC) $(CFLAGS_ALL) PAE=$(PAE)
+FLAGS_NOW := $(CC) $(subst $(CURDIR),.,$(CFLAGS_ALL)) PAE=$(PAE)
 ifneq ($(file <$(FLAGS)),$(FLAGS_NOW))
 $(shell mkdir -p $(O))
 $(file >$(FLAGS),$(FLAGS_NOW))
@@ -79,5 +79,5 @@ endif
 objects = $(patsubst %.c,$(O)/%.o,$(patsubst %.S,$(O)/%.S.o,$(1)))
 # $(call rwild,folders): .c and .S files in them, at any depth.
 rwild = $(sort $(shell find $(1) -name '*.[cS]' 2>/dev/null))
-# Sources beside which tests and other architectures lie.
-no_tests = $(foreach f,$(1),$(if $(findstring /test/,$(f))$(findstring /fake/,$(f)),,$(f)))
+# Sources beside which tests, clients and other architectures lie.
+no_tests = $(foreach f,$(1),$(if $(findstring /test/,$(f))$(findstring /fake/,$(f))$(findstring /client/,$(f)),,$(f)))

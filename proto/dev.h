@@ -3,18 +3,22 @@
  *
  * Spoken by init on dev's handle with badge DEV_SYSTEM.  dev itself serves
  * null, zero, full, random; a published name is answered with E_CROSS(NODE).
+ * Services are posted in /dev/srv, which /srv points to.
  */
 #pragma once
 #include <proto/dir.h>
 
 #define DEV_SYSTEM	0xffffff00u
 
-/* publish - name (lease 1, no slash, at most 31 bytes) stands for the node whose
- * handle comes along; mode with type.  E_EXIST, E_NFILE */
-struct dev_publish_q { u32 mode; u32 rdev; };
+enum { DEV_IN_DEV = 0, DEV_IN_SRV = 1 };
+
+/* publish - name (lease 1, no slash, at most 31 bytes) in a directory (DEV_IN_)
+ * stands for the node whose handle comes along; mode with type.  E_EXIST,
+ * E_NFILE; E_INVAL: another directory */
+struct dev_publish_q { u32 mode; u32 rdev; u32 where; };
 struct dev_publish_r { u32 zero; };
-/* withdraw - name.  E_NOENT */
-struct dev_withdraw_q { u32 zero; };
+/* withdraw - name, from a directory.  E_NOENT; E_BUSY: dev's own */
+struct dev_withdraw_q { u32 where; };
 struct dev_withdraw_r { u32 zero; };
 /* root - a handle to the root directory, for mounting */
 struct dev_root_q { u32 zero; };

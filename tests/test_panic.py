@@ -23,9 +23,9 @@ class Guest:
     def __init__(self, tmp, *line):
         self.path = tmp / 'line'
         self.log = tmp / 'log'
-        modules = (TOP / 'iso/modules.txt').read_text().split('\n')
+        modules = (TOP / 'out/modules.txt').read_text().split()
         modules = [('kernel', 'kernel/kernel.elf'), ('ksyms', 'kernel/kernel.ksyms')] + [
-            m.split() for m in modules if m and m[0] != '#']
+            m.split(':') for m in modules]
         self.qemu = subprocess.Popen(
             ['qemu-system-i386', '-accel', 'tcg', '-cpu', 'qemu32,+nx,+pse36', '-m', '64',
              '-display', 'none', '-no-reboot', '-nodefaults', '-vga', 'none',

@@ -45,30 +45,34 @@ devices_init(void)
 	struct node *n;
 
 	memset(devices, 0, sizeof devices);
-	fill(&devices[0], DEV_ROOT, (u32)FT_DIR << 12 | 0755, 0);
+	fill(&devices[DIR_DEV], DEV_DIR, (u32)FT_DIR << 12 | 0755, 0);
+	(void)device_add(
+	    DIR_DEV, "srv", 3, DEV_DIR, (u32)FT_DIR << 12 | 0755, 0, &n);
+	assert(n == &devices[DIR_SRV]);
 	for (u32 i = 0; i < sizeof own / sizeof own[0]; i++)
-		(void)device_add(own[i].name, strlen(own[i].name), own[i].kind,
+		(void)device_add(DIR_DEV, own[i].name, strlen(own[i].name),
+		    own[i].kind,
 		    (u32)FT_CHR << 12 | (own[i].mode ? own[i].mode : 0666),
 		    own[i].rdev, &n);
 }
 
 struct node *
-device_find(const char *name, u32 len)
+device_find(u32 dir, const char *name, u32 len)
 {
 	for (u32 i = 1; i < DEVICES_MAX; i++)
 		if (devices[i].kind != DEV_NONE && !devices[i].gone &&
-		    devices[i].len == len &&
+		    devices[i].dir == dir && devices[i].len == len &&
 		    memcmp(devices[i].name, name, len) == 0)
 			return &devices[i];
 	return NULL;
 }
 
 int
-device_add(const char *name, u32 len, enum device_kind kind, u32 mode, u32 rdev,
-    struct node **out)
+device_add(u32 dir, const char *name, u32 len, enum device_kind kind, u32 mode,
+    u32 rdev, struct node **out)
 {
 	assert(len <= DEVICE_NAME);
-	if (device_find(name, len) != NULL)
+	if (device_find(dir, name, len) != NULL)
 		return -E_EXIST;
 	for (u32 i = 1; i < DEVICES_MAX; i++) {
 		struct node *n = &devices[i];
@@ -76,6 +80,7 @@ device_add(const char *name, u32 len, enum device_kind kind, u32 mode, u32 rdev,
 		if (n->kind != DEV_NONE)
 			continue;
 		fill(n, kind, mode, rdev);
+		n->dir = dir;
 		n->len = len;
 		memcpy(n->name, name, len);
 		*out = n;
@@ -129,9 +134,9 @@ info(struct node *n, struct node_info *i)
 static int
 lookup(struct node *dir, const char *name, u32 len, struct node **out)
 {
-	*out = dir;
+	*out = &devices[DIR_DEV]; /* above srv */
 	if (!(len == 2 && name[0] == '.' && name[1] == '.')) {
-		*out = device_find(name, len);
+		*out = device_find((u32)(dir - devices), name, len);
 		if (*out == NULL)
 			return -E_NOENT;
 	}
@@ -143,7 +148,7 @@ static int
 stat(struct node *n, struct file_stat *st)
 {
 	st->mode = n->mode;
-	st->nlink = n->kind == DEV_ROOT ? 2 : n->gone ? 0 : 1;
+	st->nlink = n == &devices[DIR_DEV] ? 3 : n->kind == DEV_DIR ? 2 : n->gone ? 0 : 1;
 	st->uid = n->uid;
 	st->gid = n->gid;
 	st->ino = (u32)(n - devices) + 1;

@@ -1,18 +1,19 @@
 /*
  * devices.h - the names in /dev.
  *
- * One flat directory: entry 0 is the directory itself, then the devices that
- * dev serves, then names that other servers published.  An entry in use keeps
- * its place, which is its position for readdir and its inode number.
+ * Two directories: entry DIR_DEV is /dev, entry DIR_SRV its srv, where services
+ * are posted; then come the devices that dev serves and names that other
+ * servers published.  An entry in use keeps its place, which is its position for
+ * readdir and its inode number.
  */
 #pragma once
 #include <servers/lib/fserve.h>
 
-enum { DEVICES_MAX = 96, DEVICE_NAME = 31 };
+enum { DEVICES_MAX = 128, DEVICE_NAME = 31, DIR_DEV = 0, DIR_SRV = 1 };
 
 enum device_kind {
 	DEV_NONE, /* place is free */
-	DEV_ROOT,
+	DEV_DIR,
 	DEV_NULL,
 	DEV_ZERO,
 	DEV_FULL,
@@ -24,6 +25,7 @@ enum device_kind {
 
 struct node {
 	enum device_kind kind;
+	u32 dir;  /* DIR_ it is in */
 	u32 refs; /* holds; a withdrawn entry stays until 0 */
 	u32 gone; /* withdrawn: not found by name */
 	u32 mode, uid, gid, rdev;
@@ -37,9 +39,9 @@ extern struct node devices[DEVICES_MAX];
 extern const struct node_ops device_ops;
 
 void devices_init(void);
-struct node *device_find(const char *name, u32 len);
-int device_add(const char *name, u32 len, enum device_kind kind, u32 mode,
-    u32 rdev, struct node **out);
+struct node *device_find(u32 dir, const char *name, u32 len);
+int device_add(u32 dir, const char *name, u32 len, enum device_kind kind,
+    u32 mode, u32 rdev, struct node **out);
 /* No longer in the directory; its handle is closed when nobody holds it. */
 void device_remove(struct node *n);
 

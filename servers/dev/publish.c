@@ -42,10 +42,11 @@ publish(
 		return len;
 	if (rq->got[0] == NO_HANDLE || rq->got[0] == OWN_HANDLE)
 		return -E_BADF;
-	if (MODE_TYPE(q->mode) != FT_CHR && MODE_TYPE(q->mode) != FT_BLK)
+	if ((MODE_TYPE(q->mode) != FT_CHR && MODE_TYPE(q->mode) != FT_BLK) ||
+	    q->where > DEV_IN_SRV)
 		return -E_INVAL;
-	err = device_add(
-	    name, (u32)len, DEV_PUBLISHED, q->mode & 0177777, q->rdev, &n);
+	err = device_add(q->where, name, (u32)len, DEV_PUBLISHED,
+	    q->mode & 0177777, q->rdev, &n);
 	if (err != 0)
 		return err;
 	n->handle = rq->got[0];
@@ -60,11 +61,10 @@ withdraw(struct request *rq, const struct dev_withdraw_q *q,
 	struct node *n;
 	int len = take_name(rq);
 
-	(void)q;
 	(void)r;
 	if (len < 0)
 		return len;
-	n = device_find(name, (u32)len);
+	n = device_find(q->where, name, (u32)len);
 	if (n == NULL)
 		return -E_NOENT;
 	if (n->kind != DEV_PUBLISHED)

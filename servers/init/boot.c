@@ -12,6 +12,7 @@ void
 boot_step(void)
 {
 	mount_step();
+	post_step();
 	populate_step();
 	terminal_step();
 	adopt_step();

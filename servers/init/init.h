@@ -29,6 +29,7 @@ struct svc {
 	handle_t root;   /* file servers: root directory */
 	u32 pid;         /* once proc has adopted it */
 	u8 mount_tried, mounted;
+	u8 posted;
 	u8 adopt_tried;
 };
 
@@ -94,6 +95,9 @@ void boot_late(void); /* the time for starting is over */
 u32 mount_root_over(void); /* mounted, or nothing to mount */
 void mount_step(void);
 u32 mounts_settled(void);
+
+/* post.c */
+void post_step(void);
 
 /* populate.c */
 void populate_step(void);

@@ -111,6 +111,8 @@ const struct manifest manifest[] = {
 		SERVICE("pager", PAGER_SYSTEM), SERVICE("vfs", 0),
 		SERVICE("tty", TTY_LOOK) },
 	    .mount = "/proc" },
+/* and those that lie in the services' own folders */
+#include <manifests.h>
 };
 
 const u32 manifest_count = sizeof manifest / sizeof manifest[0];

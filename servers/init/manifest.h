@@ -41,6 +41,7 @@ struct manifest {
 	u8 priority;
 	u8 policy;
 	u8 has_root;    /* a file server: comes with a root handle */
+	u8 posts;       /* comes with a node, which is posted in /srv */
 	u8 sparse;      /* big tables: it wires what it uses (serve_wire) */
 	u16 heap_pages; /* at most */
 	u16 frames;     /* besides: what it may hold for others */
@@ -51,7 +52,7 @@ struct manifest {
 	const char *mount; /* where its root is mounted, NULL: nowhere */
 };
 
-enum { SERVICES_MAX = 24 };
+enum { SERVICES_MAX = 32 };
 
 extern const struct manifest manifest[];
 extern const u32 manifest_count;

@@ -51,8 +51,9 @@ do_ready(struct request *rq, const struct svc_ready_q *q, struct svc_ready_r *r)
 		serve_log("%s cannot serve (error %d)", s->m->name,
 		    q->status < 0 ? -q->status : q->status);
 		s->state = STATE_FAILED;
-	} else if (s->m->has_root && s->root == NO_HANDLE) {
-		serve_log("%s brought no root directory", s->m->name);
+	} else if ((s->m->has_root || s->m->posts) && s->root == NO_HANDLE) {
+		serve_log("%s brought no %s", s->m->name,
+		    s->m->posts ? "node" : "root directory");
 		s->state = STATE_FAILED;
 	}
 	boot_step();

@@ -51,7 +51,8 @@ static void
 publish(struct job *j, const char *name, void (*then)(struct job *, int))
 {
 	struct terminal *t = j->of;
-	struct dev_publish_q q = { FT_CHR << 12 | 0620, rdev(t) };
+	struct dev_publish_q q = { FT_CHR << 12 | 0620, rdev(t),
+		DEV_IN_DEV };
 	struct ipc_opt o = { .addr = name,
 		.len = text_length(name),
 		.ngive = 1,

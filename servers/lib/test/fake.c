@@ -169,12 +169,27 @@ sys_clock(u64 *epoch)
 	return fake_us++;
 }
 
+/* One timer, as a port has. */
+static u64 timer_at;
+static u32 timer_bits;
+
 i32
 sys_timer(handle_t port, u32 bits, u64 deadline)
 {
-	(void)bits, (void)deadline;
-	assert(port == HS_PORT);
+	assert(port == serve_port);
+	timer_at = deadline;
+	timer_bits = bits;
 	return 0;
+}
+
+void
+fake_pass(u64 us)
+{
+	fake_us += us;
+	if (timer_at == 0 || timer_at > fake_us)
+		return;
+	timer_at = 0;
+	fake_service->notify(timer_bits);
 }
 
 i32

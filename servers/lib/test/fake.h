@@ -37,6 +37,8 @@ extern u32 fake_paging;
 /* One answer in so many finds its caller gone; 0: none. */
 extern u32 fake_stale;
 extern u64 fake_us; /* the clock */
+/* Time goes by; the port's timer fires when it is due. */
+void fake_pass(u64 us);
 extern u64 fake_frames_free;
 
 u32 fake_random(u32 n); /* 0 .. n-1, repeatable */
