@@ -33,6 +33,9 @@ from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / 'tools'))
+import lines  # noqa: E402
+
 TOP = Path(__file__).resolve().parent.parent
 TABLES = Path(__file__).resolve().parent / 'tools'
 OUT = TOP / 'out' / 'host'
@@ -217,6 +220,45 @@ def tool(name, *args, **kw):
 def tree(tmp_path):
     make_tree(tmp_path / 'w')
     return tmp_path / 'w'
+
+
+def fuzz_once(seed, place):
+    """A random command line on both sides; the text of what differs."""
+    line, files = lines.case(seed)
+    said = []
+    for path in (HOST, f'{BIN}:{HOST}'):
+        shutil.rmtree(place, ignore_errors=True)
+        (place / 'd').mkdir(parents=True)
+        for name, data in {**files, 'd/e': b'x\n'}.items():
+            (place / name).write_bytes(data)
+        for name in ('a', 'b', 'c', 'd/e', 'd', '.'):
+            os.utime(place / name, (1600000000, 1600000000))
+        with open(place / 'a', 'rb') as stdin:
+            done = subprocess.run(
+                [*STEADY, '/bin/sh', '-c', line], cwd=place, stdin=stdin, capture_output=True, timeout=CASE_TIME,
+                env={'PATH': path, 'LC_ALL': 'C', 'TZ': 'UTC', 'HOME': str(place),
+                     'ASAN_OPTIONS': 'detect_leaks=0'})
+        said.append((done.stdout, done.returncode != 0, done.stderr))
+    theirs, ours = said
+    if b'Sanitizer' in ours[2] or b'runtime error' in ours[2]:
+        return f'{seed}: {line}\n{ours[2].decode("latin-1")}'
+    # An option that we do not have is said to be none, not passed over.
+    if re.search(rb'(invalid|unrecognized) option|unknown predicate', ours[2]) or b'multibyte' in theirs[2]:
+        return ''
+    if theirs[:2] == ours[:2] and bool(theirs[2]) == bool(ours[2]):
+        return ''
+    return f'{seed}: {line}\n  host {shorten(theirs, ours)}\n  ours {shorten(ours, theirs)}\n'
+
+
+def test_like_gnu_at_random(tmp_path):
+    """Every option on random text; MAQUE_NIGHTLY: seeds nobody has seen."""
+    seeds = range(150)
+    if os.environ.get('MAQUE_NIGHTLY'):
+        start = int(time.time()) * 10000
+        seeds = range(start, start + 10000)
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        wrong = pool.map(lambda n: fuzz_once(n, tmp_path / str(n)), seeds)
+        assert not ''.join(wrong)
 
 
 def test_kstat(tmp_path):

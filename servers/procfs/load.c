@@ -21,9 +21,10 @@ load_sample(void)
 
 	ask_census(&c);
 	for (u32 i = 0; i < 3; i++)
-		average[i] = (u32)(((u64)average[i] * keep[i] +
-				       (u64)c.running * ONE * (ONE - keep[i])) >>
-				   SHIFT);
+		average[i] =
+		    (u32)(((u64)average[i] * keep[i] +
+			      (u64)c.running * ONE * (ONE - keep[i])) >>
+			  SHIFT);
 	sys_timer(HS_PORT, LOAD_BIT, sys_clock(NULL) + PERIOD_US);
 }
 

@@ -46,9 +46,9 @@ write_pid_stat(struct buffer *b, u32 pid)
 	    "%u %u 4294967295 0 0 0 0 0 0 0 0 0 0 0 0 17 0 0 0 0 0 0 "
 	    "0 0 0 0 0 0 0 %u\n",
 	    p.pid, p.name, (int)p.state, p.ppid, p.pgrp, p.session, t.rdev,
-	    t.rdev != 0 ? (i32)t.pgrp : -1, m.faults,
-	    p.utime_ms / TICK_MS, p.stime_ms / TICK_MS, p.start_ms / TICK_MS,
-	    m.size * PAGE_SIZE, m.resident, p.exit_status);
+	    t.rdev != 0 ? (i32)t.pgrp : -1, m.faults, p.utime_ms / TICK_MS,
+	    p.stime_ms / TICK_MS, p.start_ms / TICK_MS, m.size * PAGE_SIZE,
+	    m.resident, p.exit_status);
 	return 0;
 }
 

@@ -156,6 +156,8 @@ main(int argc, char **argv)
 		else if (c == 'i')
 			skip[0] = skip[1] = number(o.arg, skipped);
 	}
+	if (list && silent)
+		die_usage("options -l and -s are incompatible");
 	if (o.count == 0)
 		die_usage("missing operand after '%s'", tool_name);
 	for (int i = 2; i < o.count && i < 4; i++)

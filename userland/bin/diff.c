@@ -42,6 +42,13 @@ static const char *label[2];
 static int labels;
 static struct str options; /* as given, for the "diff -r a b" line */
 
+/* What a message says for file i. */
+static const char *
+called(const struct file f[2], int i)
+{
+	return label[i] != NULL ? label[i] : f[i].name;
+}
+
 /* The next byte that counts, or -1: blanks folded as the options say. */
 static int
 next_byte(const char **p, const char *end)
@@ -361,7 +368,8 @@ compare_loaded(struct file f[2], const char *heading)
 		return false;
 	if (binary) {
 		out_fmt("%s %s and %s differ\n",
-		    brief ? "Files" : "Binary files", f[0].name, f[1].name);
+		    brief ? "Files" : "Binary files", called(f, 0),
+		    called(f, 1));
 		return true;
 	}
 	split(&f[0]);
@@ -377,7 +385,7 @@ compare_loaded(struct file f[2], const char *heading)
 		if (f[0].side.id[i] != f[1].side.id[i])
 			break;
 	}
-	out_fmt("Files %s and %s differ\n", f[0].name, f[1].name);
+	out_fmt("Files %s and %s differ\n", called(f, 0), called(f, 1));
 	return true;
 }
 

@@ -18,7 +18,8 @@
 static struct {
 	bool invert, numbers, count, list, list_not, quiet, silent, only;
 	bool recursive, deref, text, no_binary, offsets, zero_names;
-	int names; /* 'H', 'h' or by the number of files */
+	int names;    /* 'H', 'h' or by the number of files */
+	bool context; /* even if it is of 0 lines */
 	uintmax_t before, after, max;
 } want = { .max = UINTMAX_MAX };
 
@@ -86,7 +87,7 @@ put_separator(uintmax_t first)
 {
 	static bool again; /* between files as well */
 
-	if ((want.before || want.after) && again &&
+	if (want.context && again &&
 	    (!f.printed_any || first > f.last_printed + 1))
 		out_str("--\n");
 	again = true;
@@ -242,7 +243,7 @@ report(void)
 		}
 		out_fmt("%ju\n", f.selected);
 	}
-	if (matched ? want.list : want.list_not) {
+	if (!want.quiet && (matched ? want.list : want.list_not)) {
 		out_str(f.name);
 		out_c(want.zero_names ? '\0' : '\n');
 	}
@@ -452,6 +453,7 @@ parse(struct opt *o)
 		if (isdigit(c) && c > 31) {
 			n = (digits ? want.after * 10 : 0) + (uintmax_t)c - '0';
 			want.before = want.after = n < 1 << 24 ? n : 1 << 24;
+			want.context = true;
 			digits = true;
 			continue;
 		}
@@ -472,10 +474,13 @@ parse(struct opt *o)
 				str_cut(&patterns, 0);
 		} else if (c == 'A') {
 			want.after = context(o->arg);
+			want.context = true;
 		} else if (c == 'B') {
 			want.before = context(o->arg);
+			want.context = true;
 		} else if (c == 'C') {
 			want.before = want.after = context(o->arg);
+			want.context = true;
 		} else if (c == 'm') {
 			if (num_parse(o->arg, "kKMGTPEZY", &want.max) ==
 			    NUM_BAD)
@@ -509,7 +514,7 @@ main(int argc, char **argv)
 	if (want.list || want.list_not || want.quiet)
 		want.count = false;
 	if (want.list || want.list_not || want.quiet || want.count)
-		want.before = want.after = 0;
+		want.before = want.after = want.context = 0;
 	by_option = patterns.p != NULL || have_patterns;
 	if (!by_option) {
 		if (o.count == 0)

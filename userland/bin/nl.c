@@ -4,9 +4,10 @@
  */
 #include <stdlib.h>
 #include <string.h>
-#include "../lib/tool.h"
+#include "../lib/re.h"
 
 static char style[3] = { 'n', 't', 'n' }; /* header, body, footer */
+static struct re *wanted_line[3];         /* style p */
 static int section = 1, width = 6, blanks_joined = 1, blanks;
 static const char *separator = "\t", *format = "rn";
 static intmax_t start = 1, step = 1, number;
@@ -45,8 +46,10 @@ new_section(const char *line, size_t len)
 static void
 put_line(const char *line, size_t len)
 {
-	bool wanted =
-	    style[section] == 'a' || (style[section] == 't' && len != 0);
+	bool wanted = style[section] == 'a' ||
+		      (style[section] == 't' && len != 0) ||
+		      (style[section] == 'p' &&
+			  re_match(wanted_line[section], line, len));
 
 	if (style[section] == 'a' && len == 0) {
 		wanted = ++blanks == blanks_joined;
@@ -88,8 +91,16 @@ nl(struct in *in)
 static void
 set_style(int which, const char *arg, const char *what)
 {
-	if (strlen(arg) != 1 || strchr("atn", *arg) == NULL)
+	const char *error = NULL;
+
+	if (*arg == 'p') {
+		wanted_line[which] =
+		    re_new(arg + 1, strlen(arg + 1), 0, &error);
+		if (error != NULL)
+			die("%s", error);
+	} else if (strlen(arg) != 1 || strchr("atn", *arg) == NULL) {
 		die_usage("invalid %s numbering style: %s", what, quote(arg));
+	}
 	style[which] = *arg;
 }
 

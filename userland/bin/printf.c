@@ -254,8 +254,8 @@ static const char *
 length(const char *s, int *to, bool *given)
 {
 	intmax_t v = 0;
+	const char *start = s;
 
-	*given = true;
 	if (*s == '*') {
 		const char *a = next_arg();
 
@@ -263,6 +263,7 @@ length(const char *s, int *to, bool *given)
 		if (v > 1000000 || v < -1000000)
 			die("invalid field width: %s", quote(a));
 		*to = (int)v;
+		*given = true;
 		return s + 1;
 	}
 	for (; isdigit((unsigned char)*s); s++)
@@ -270,7 +271,23 @@ length(const char *s, int *to, bool *given)
 	if (v > 1000000)
 		v = 1000000;
 	*to = (int)v;
+	*given |= s != start;
 	return s;
+}
+
+/* Which flags, and whether a precision, go with the conversion. */
+static bool
+allowed(const struct spec *sp, bool given)
+{
+	if (sp->conv == '\0' || strchr("diouxXaAeEfFgGcsbq", sp->conv) == NULL)
+		return false;
+	if (strchr("bq", sp->conv) != NULL)
+		return !given && sp->flags[0] == '\0';
+	return !(strchr(sp->flags, '#') != NULL &&
+		   strchr("dicsu", sp->conv) != NULL) &&
+	       !(strchr(sp->flags, '0') != NULL &&
+		   strchr("cs", sp->conv) != NULL) &&
+	       !(sp->prec >= 0 && sp->conv == 'c');
 }
 
 static const char *
@@ -279,7 +296,7 @@ directive(const char *s)
 	const char *start = s - 1;
 	struct spec sp = { .prec = -1 };
 	size_t n = strspn(s, "-+ #0'I");
-	bool given;
+	bool given = false;
 
 	for (size_t i = 0, k = 0; i < n; i++)
 		if (strchr("-+ #0", s[i]) != NULL && k < 7 &&
@@ -287,11 +304,11 @@ directive(const char *s)
 			sp.flags[k++] = s[i];
 	s = length(s + n, &sp.width, &given);
 	if (*s == '.')
-		s = length(s + 1, &sp.prec, &given);
+		given = true, s = length(s + 1, &sp.prec, &given);
 	while (*s != '\0' && strchr("hlLjtz", *s) != NULL)
 		s++;
 	sp.conv = *s;
-	if (*s == '\0' || strchr("diouxXaAeEfFgGcsbq", *s) == NULL)
+	if (!allowed(&sp, given))
 		die("%.*s: invalid conversion specification",
 		    (int)(s - start) + (*s != '\0'), start);
 	convert(&sp);

@@ -111,11 +111,12 @@ bracket(struct set *set, const char **s, bool second)
 	if (*at != '*' || (end = strchr(at, ']')) == NULL ||
 	    strspn(at + 1, "0123456789") != (size_t)(end - at - 1))
 		return false;
-	if (!second)
-		die("the [c*] repeat construct may not appear in string1");
 	for (const char *d = at + 1; d < end && n < 100000; d++)
 		n = n * (at[1] == '0' ? 8 : 10) + (uintmax_t)(*d - '0');
 	if (n == 0) {
+		if (!second)
+			die("the [c*] repeat construct may not appear in "
+			    "string1");
 		if (set->fill_at != SIZE_MAX)
 			die("only one [c*] repeat construct may appear in "
 			    "string2");
@@ -238,6 +239,15 @@ mark(bool *table, const struct set *set)
 		table[(unsigned char)set->bytes.p[i]] = true;
 }
 
+static bool
+all_same(const struct str *s)
+{
+	for (size_t i = 1; i < s->len; i++)
+		if (s->p[i] != s->p[0])
+			return false;
+	return true;
+}
+
 static void
 translate(struct set *from, struct set *to, bool complemented, bool truncate)
 {
@@ -250,7 +260,8 @@ translate(struct set *from, struct set *to, bool complemented, bool truncate)
 			  "'lower'"
 			: "misaligned [:upper:] and/or [:lower:] "
 			  "construct");
-	if (complemented && from->has_class && to->bytes.len > 1)
+	if (complemented && (from->has_class || from->upper_lower != NULL) &&
+	    !all_same(&to->bytes))
 		die("when translating with complemented character classes,"
 		    "\nstring2 must map all characters in the domain to one");
 	stretch(to, from->bytes.len, truncate);

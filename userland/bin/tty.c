@@ -7,7 +7,8 @@
 int
 main(int argc, char **argv)
 {
-	static const struct opt_long longs[] = { { "quiet", 's', 0 }, { "silent", 's', 0 }, { 0 } };
+	static const struct opt_long longs[] = { { "quiet", 's', 0 },
+		{ "silent", 's', 0 }, { 0 } };
 	struct opt o;
 	const char *name;
 	bool quiet = false;

@@ -13,15 +13,21 @@ static size_t skip_fields, skip_chars, check_chars = SIZE_MAX;
 static int end = '\n';
 
 /* The part of a line that is compared. */
+static bool
+separates(char c)
+{
+	return isblank((unsigned char)c) || c == '\n'; /* -z: part of a line */
+}
+
 static const char *
 key(const char *line, size_t len, size_t *key_len)
 {
 	size_t i = 0;
 
 	for (size_t f = skip_fields; f > 0 && i < len; f--) {
-		while (i < len && isblank((unsigned char)line[i]))
+		while (i < len && separates(line[i]))
 			i++;
-		while (i < len && !isblank((unsigned char)line[i]))
+		while (i < len && !separates(line[i]))
 			i++;
 	}
 	i += skip_chars < len - i ? skip_chars : len - i;
@@ -137,6 +143,9 @@ main(int argc, char **argv)
 	opt_init(&o, argv, "cdDuif:s:w:z", longs,
 	    "[-cdDiuz] [-f N] [-s N] [-w N] [INPUT [OUTPUT]]");
 	parse(&o);
+	if (all_repeated && counts)
+		die_usage("printing all duplicated lines and repeat counts is "
+			  "meaningless");
 	opt_need(&o, 0, 2);
 	if (o.count > 0)
 		name = o.operands[0];

@@ -20,7 +20,7 @@ extern char **environ;
 static struct in in;
 static int delim = -1; /* -1: blanks, with quotes */
 static size_t max_words, max_lines, max_bytes;
-static const char *replace;
+static const char *replace, *end_word;
 static bool no_run_if_empty, trace, exit_if_too_long;
 static struct list words;
 static size_t base_count, base_bytes, bytes, lines;
@@ -126,13 +126,10 @@ next_word(struct str *s)
 			if (c == quoted)
 				quoted = 0;
 			else if (c == '\n')
-				die("unmatched %s quote; by default quotes "
-				    "are special to xargs unless you use the "
-				    "-0 option",
-				    quoted == '"' ? "double" : "single");
+				break;
 			else
 				str_addc(s, c);
-		} else if (c == '\n' || (replace == NULL && isblank(c))) {
+		} else if (c == '\n' || (replace == NULL && isspace(c))) {
 			if (any)
 				return c == '\n' ? 2 : 1;
 		} else if (c == '\'' || c == '"') {
@@ -145,17 +142,29 @@ next_word(struct str *s)
 			str_addc(s, c);
 			any = true;
 		} else {
-			if (replace != NULL && !any && isblank(c))
+			if (replace != NULL && !any && isspace(c))
 				continue;
 			str_addc(s, c);
 			any = true;
 		}
 	}
-	if (quoted != 0)
-		die("unmatched %s quote; by default quotes are special to "
-		    "xargs unless you use the -0 option",
+	if (quoted != 0) {
+		fail("unmatched %s quote; by default quotes are special to "
+		     "xargs unless you use the -0 option",
 		    quoted == '"' ? "double" : "single");
+		no_run_if_empty = true;
+		while (exit_if_too_long && words.count > base_count)
+			free(words.name[--words.count]);
+		return 0; /* what came before is still run */
+	}
 	return any ? 2 : 0;
+}
+
+/* The word that -E says is the last; not where a delimiter was chosen. */
+static bool
+is_end(const char *s)
+{
+	return end_word != NULL && delim < 0 && strcmp(s, end_word) == 0;
 }
 
 static char *
@@ -273,6 +282,9 @@ parse(struct opt *o)
 		case 's':
 			max_bytes = positive(o->arg, 's');
 			break;
+		case 'E':
+			end_word = o->arg;
+			break;
 		case 'I':
 			replace = o->arg;
 			max_words = max_lines = 0;
@@ -314,8 +326,8 @@ main(int argc, char **argv)
 	tool_init(argv, 1);
 	spawn_plain = true;
 	in_fd(&in, STDIN_FILENO, "-");
-	opt_init(&o, argv, "+0d:n:L:s:I:rtxa:", longs,
-	    "[-0rtx] [-d CHAR] [-n MAX | -L MAX | -I TEXT] [-s MAX] "
+	opt_init(&o, argv, "+0d:E:n:L:s:I:rtxa:", longs,
+	    "[-0rtx] [-d CHAR] [-E WORD] [-n MAX | -L MAX | -I TEXT] [-s MAX] "
 	    "[COMMAND [ARG]...]");
 	parse(&o);
 	find_limits();
@@ -326,7 +338,7 @@ main(int argc, char **argv)
 	}
 	base_count = words.count;
 	bytes = base_bytes;
-	while ((r = next_word(&s)) != 0) {
+	while ((r = next_word(&s)) != 0 && !is_end(s.p)) {
 		if (replace != NULL) {
 			run_replaced(command, s.p);
 			continue;

@@ -2,9 +2,9 @@
  * dateparse.c - what people write for a time.
  *
  * @SECONDS, or any of these in any order: 2024-02-29 (also 20240229,
- * 2/29/2024, 29 Feb 2024, Feb 29 2024), 10:20[:30[.5]] [am|pm], Z or UTC or
- * +0100, today, tomorrow, yesterday, now, and steps such as "2 days ago",
- * "next week", "-3 hours".
+ * 2/29/2024, 2024/2/29, 29 Feb 2024, Feb 29 2024), 10:20[:30[.5]] [am|pm], Z or
+ * UTC or +0100, today, tomorrow, yesterday, now, and steps such as "2 days
+ * ago", "next week", "-3 hours".
  */
 #include <ctype.h>
 #include <string.h>
@@ -233,7 +233,7 @@ signed_thing(struct parse *p)
 static bool
 numbered(struct parse *p, const struct tm *now)
 {
-	int n = digits(p->s);
+	int n = digits(p->s), m;
 	int64_t a, b, c;
 	struct parse before;
 	char w[16];
@@ -258,13 +258,14 @@ numbered(struct parse *p, const struct tm *now)
 		c = now->tm_year + 1900;
 		if (*p->s == '/') {
 			p->s++;
-			n = digits(p->s);
+			m = digits(p->s);
 			if (!number(p, &c))
 				return false;
-			if (n <= 2)
+			if (m <= 2 && n <= 2)
 				c += c < 69 ? 2000 : 1900;
 		}
-		return set_date(p, c, a, b);
+		/* 2010/03/12, or 3/12/2010 */
+		return n > 2 ? set_date(p, a, b, c) : set_date(p, c, a, b);
 	}
 	if (n == 8)
 		return set_date(p, a / 10000, a / 100 % 100, a % 100);

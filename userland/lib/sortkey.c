@@ -40,6 +40,14 @@ count(const char *s, size_t *to, const char *what)
 	return s;
 }
 
+static bool
+set_kind(struct key *k, enum key_kind kind)
+{
+	k->kind = kind;
+	k->kinds |= 1u << kind;
+	return true;
+}
+
 /* One option letter of a key, or of the command line. */
 static bool
 set_option(struct key *k, char c, bool first, bool last)
@@ -62,17 +70,13 @@ set_option(struct key *k, char c, bool first, bool last)
 		k->reverse = true;
 		return true;
 	case 'n':
-		k->kind = KEY_NUMBER;
-		return true;
+		return set_kind(k, KEY_NUMBER);
 	case 'g':
-		k->kind = KEY_GENERAL;
-		return true;
+		return set_kind(k, KEY_GENERAL);
 	case 'h':
-		k->kind = KEY_HUMAN;
-		return true;
+		return set_kind(k, KEY_HUMAN);
 	case 'M':
-		k->kind = KEY_MONTH;
-		return true;
+		return set_kind(k, KEY_MONTH);
 	default:
 		return false;
 	}
@@ -131,6 +135,33 @@ is_plain(const struct key *k)
 }
 
 /* Keys without options of their own take the global ones. */
+/* At most one way to look at a key; dropping characters is one too. */
+static void
+check_kinds(const struct key *k)
+{
+	static const struct {
+		enum key_kind kind;
+		char letter;
+	} order[] = { { KEY_GENERAL, 'g' }, { KEY_HUMAN, 'h' },
+		{ KEY_TEXT, 'i' }, { KEY_MONTH, 'M' }, { KEY_NUMBER, 'n' } };
+	struct str s = { 0 };
+	unsigned ways = k->dictionary || k->printing;
+
+	for (size_t i = 0; i < COUNT(order); i++)
+		ways += k->kinds >> order[i].kind & 1;
+	if (ways < 2)
+		return;
+	if (k->dictionary)
+		str_addc(&s, 'd');
+	if (k->fold)
+		str_addc(&s, 'f');
+	for (size_t i = 0; i < COUNT(order); i++)
+		if (order[i].kind == KEY_TEXT ? k->printing && !k->dictionary
+					      : k->kinds >> order[i].kind & 1)
+			str_addc(&s, order[i].letter);
+	die("options '-%s' are incompatible", s.p);
+}
+
 void
 key_ready(const struct key *global)
 {
@@ -141,6 +172,8 @@ key_ready(const struct key *global)
 		whole.last_field = SIZE_MAX;
 		add(&whole);
 	}
+	for (size_t i = 0; i < key_count; i++)
+		check_kinds(is_plain(&keys[i]) ? global : &keys[i]);
 	for (size_t i = 0; i < key_count; i++) {
 		struct key *k = &keys[i], own = *k;
 

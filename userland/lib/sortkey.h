@@ -18,6 +18,7 @@ struct key {
 	bool skip_first, skip_last;     /* blanks */
 	bool dictionary, printing, fold, reverse;
 	enum key_kind kind;
+	unsigned kinds; /* bit: that kind was asked for; more than one is refused */
 };
 
 struct line {
