@@ -55,9 +55,10 @@ SERVICES := $(SERVERS:%=$(O)/servers/%.elf) $(DRIVERS:%=$(O)/drivers/%.elf)
 MANIFESTS := $(sort $(wildcard servers/*/manifest.inc drivers/*/manifest.inc))
 MANIFEST_LIST := $(O)/gen/manifests.h
 MANIFEST_TEXT := $(foreach m,$(MANIFESTS),<$(m)>)
-ifneq ($(file <$(O)/manifests.words),$(MANIFEST_TEXT))
+# "list": the file is made even when there is none.
+ifneq ($(file <$(O)/manifests.words),list $(MANIFEST_TEXT))
 $(shell mkdir -p $(O))
-$(file >$(O)/manifests.words,$(MANIFEST_TEXT))
+$(file >$(O)/manifests.words,list $(MANIFEST_TEXT))
 endif
 $(MANIFEST_LIST): $(O)/manifests.words
 	$(call say,GEN,$@) mkdir -p $(@D)
