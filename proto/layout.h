@@ -2,6 +2,7 @@
  * layout.h - the fixed places of every user address space and handle table.
  *
  *	0x00000000  nothing, so that null pointers fault
+ *	0x01000000  what a server retains when it is restarted (servers only)
  *	0x0f000000  the table of processes (struct who), servers only, read-only
  *	...         stack, growing down from STACK_TOP to its limit
  *	0x0ffb0000  message buffers, one per thread index, wired
@@ -15,6 +16,8 @@
 
 #define USER_MIN	0x00001000u
 #define USER_END	0xc0000000u
+#define RETAIN_BASE	0x01000000u
+#define RETAIN_END	0x0d000000u
 #define WHO_BASE	0x0f000000u	/* struct who[WHO_MAX] */
 #define STACK_TOP	0x0ffa0000u
 #define STACK_MAX	0x00800000u	/* 8 MiB, then a guard page */

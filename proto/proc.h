@@ -122,11 +122,12 @@ struct proc_args_r { u32 len; };
 
 /*
  * adopt - (PROC_SYSTEM) a task that init made gets a pid; its task handle
- * comes along (copied).  start - (PROC_SYSTEM) make the first process: exec's
+ * comes along (copied).  was: the pid of the task it takes the place of, which
+ * ends (0: of none).  start - (PROC_SYSTEM) make the first process: exec's
  * leases and question; handles: none.  uid 0, standard handles are put by
  * init with handle_put through the task handle answered.
  */
-struct proc_adopt_q { u32 pid; u32 asid; char name[PROC_NAME]; };
+struct proc_adopt_q { u32 pid; u32 asid; char name[PROC_NAME]; u32 was; };
 struct proc_adopt_r { u32 pid; };
 struct proc_start_q { u32 argc; u32 envc; u32 umask; u32 hold; char name[PROC_NAME]; };
 struct proc_start_r { u32 pid; };	/* one handle: its task, RIGHT_CTRL */

@@ -32,7 +32,8 @@
  * caller's memory until the answer.  Handles to pass lie in msgbuf.give.
  */
 #define LABEL_OP(l)		((l) & 0xfffu)
-#define LABEL_SEQ_SHIFT		12
+#define LABEL_AGAIN		(1u << 12)	/* sent before, to a server that was restarted
+						 * while it had it */
 #define LABEL_BODY_SHIFT	20
 #define LABEL_BODY(l)		((l) >> 20 & 0x1fu)	/* words, 0 to 16 */
 #define LABEL_LEASE1		(1u << 25)	/* words 2, 3 are a lease */
@@ -292,6 +293,9 @@ enum task_what {
 			 * of the task */
 	TS_PRIORITY,	/* w2: 1..31 for its threads and those it makes */
 	TS_NAME,	/* w2: address of up to 15 bytes of name, for debug output */
+	TS_STOP,	/* its threads and submitted calls end; memory and handles stay.
+			 * Calls a server had received end with E_RESTARTED, the rest
+			 * of its port's queue waits.  E_PERM: the caller's own task */
 };
 
 enum thread_what {

@@ -85,6 +85,8 @@ probe(const struct channel *c, u32 unit, struct disk *d)
 	st = inb(c->io + REG_STATUS);
 	if (st == 0xff || st == 0) /* nothing drives the bus */
 		return;
+	outb(c->io + REG_LBA1, 0); /* what an older command left is no signature */
+	outb(c->io + REG_LBA2, 0);
 	outb(c->io + REG_COMMAND, CMD_IDENTIFY);
 	st = ata_wait(c, 1000);
 	/* ATAPI devices abort and leave a signature */
@@ -103,6 +105,24 @@ probe(const struct channel *c, u32 unit, struct disk *d)
 	d->present = true;
 }
 
+/*
+ * An instance before this one may have been stopped in the middle of a command:
+ * then the channel is busy or wants data, and is reset (ATA/ATAPI-6, 9.2).
+ */
+static void
+quiet(const struct channel *c)
+{
+	u8 st = inb(c->io + REG_STATUS);
+
+	if (st == 0xff || !(st & (ST_BSY | ST_DRQ)))
+		return;
+	outb(c->control + REG_CONTROL, CTL_SRST | CTL_NIEN);
+	sys_sleep(sys_clock(NULL) + 10); /* 5 us at least */
+	outb(c->control + REG_CONTROL, CTL_NIEN);
+	sys_sleep(sys_clock(NULL) + 2000);
+	ata_wait(c, 2000);
+}
+
 void
 ata_probe(void)
 {
@@ -110,6 +130,7 @@ ata_probe(void)
 
 	for (i = 0; i < CHANNELS; i++) {
 		outb(channel[i].control + REG_CONTROL, CTL_NIEN);
+		quiet(&channel[i]);
 		for (k = 0; k < 2; k++)
 			probe(&channel[i], k, &disk[2 * i + k]);
 		inb(channel[i].io + REG_STATUS); /* clears the interrupt */

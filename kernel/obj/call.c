@@ -91,7 +91,7 @@ call_find(u32 token, const struct port *p)
 }
 
 void
-calls_abort_at(struct port *p)
+calls_abort_at(struct port *p, int err)
 {
 	struct call *c;
 	u32 slot;
@@ -101,7 +101,7 @@ calls_abort_at(struct port *p)
 			continue;
 		c = (struct call *)*slot_at(slot);
 		if (c->state == CALL_RECEIVED && c->badge->port == p)
-			call_abort(c, -E_DEAD);
+			call_abort(c, err);
 	}
 }
 

@@ -90,8 +90,8 @@ void call_destroy(struct call *c);
 /* The call a token names, if it is RECEIVED at port p; else NULL. */
 struct call *call_find(u32 token, const struct port *p);
 
-/* End all calls received at a port that dies. */
-void calls_abort_at(struct port *p);
+/* End all calls received at port p with err. */
+void calls_abort_at(struct port *p, int err);
 
 struct callobj *callobj_new(struct task *t, struct port *done, u32 cookie, int *err);
 void callobj_end(struct object *o);

@@ -36,7 +36,7 @@ port_die(struct port *p)
 	object_get(&p->o); /* the calls' badges hold the rest */
 	while (!list_empty(&p->calls))
 		call_abort(container_of(p->calls.next, struct call, link), -E_DEAD);
-	calls_abort_at(p);
+	calls_abort_at(p, -E_DEAD);
 	while (!list_empty(&p->events))
 		event_take(p, (u32[4]){ 0 });
 	while (p->receiver != NULL)

@@ -78,14 +78,18 @@ task_stop(struct task *t)
 {
 	struct list *pos, *tmp;
 
-	while (!list_empty(&t->threads))
-		thread_kill(container_of(t->threads.next, struct thread, task_link));
 	list_each_safe (pos, tmp, &t->calls) {
 		struct callobj *co = container_of(pos, struct callobj, task_link);
 
 		if (co->c.state != CALL_FREE)
 			call_abort(&co->c, -E_CANCELED);
+		if (!list_empty(&co->done_event.link)) {
+			list_del(&co->done_event.link);
+			object_put(&co->o);
+		}
 	}
+	while (!list_empty(&t->threads))
+		thread_kill(container_of(t->threads.next, struct thread, task_link));
 }
 
 void
@@ -106,6 +110,17 @@ task_kill(struct task *t)
 	if (t->pager != NULL)
 		post_dead(t, t->pager->port, &t->dead_pager);
 	object_put(&t->o);
+}
+
+void
+task_exit(struct task *t)
+{
+	if (!t->server || t == init_task) {
+		task_kill(t);
+		return;
+	}
+	task_stop(t);
+	post_dead(t, t->controller, &t->dead_controller);
 }
 
 void

@@ -35,7 +35,10 @@ struct task {
 };
 
 struct task *task_new(struct account *a, u32 rank_flags, int *err);
-/* Its threads and submitted calls end. */
+/* Its threads and submitted calls end, and the answers it has not taken.  Calls it
+ * had received as a server end with E_RESTARTED, what waits at its port stays. */
 void task_stop(struct task *t);
 void task_kill(struct task *t);
+/* Its last thread has left: a server's handles wait for who restarts it. */
+void task_exit(struct task *t);
 void task_end(struct object *o);

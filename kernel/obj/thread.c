@@ -156,7 +156,8 @@ thread_kill(struct thread *t)
 	t->state = THREAD_DEAD; /* call_abort makes its callers ready */
 	cpu_thread_free(t);
 	if (t->port != NULL) {
-		t->port->bound--;
+		if (--t->port->bound == 0 && t->task->server && !t->port->o.dead)
+			calls_abort_at(t->port, -E_RESTARTED);
 		object_put(&t->port->o);
 		t->port = NULL;
 	}

@@ -133,6 +133,11 @@ sys_task_set(struct thread *t)
 		return 0;
 	case TS_NAME:
 		return set_name(t, n, v);
+	case TS_STOP:
+		if (n == t->task)
+			return -E_PERM;
+		task_stop(n);
+		return 0;
 	default:
 		return -E_INVAL;
 	}
@@ -255,7 +260,7 @@ sys_thread_exit(struct thread *t)
 	struct task *task = t->task;
 
 	if (task->nthreads == 1)
-		task_kill(task); /* the last one: so ends the task */
+		task_exit(task); /* the last one: so ends the task */
 	else
 		thread_kill(t);
 	return SYS_NORESULT;

@@ -15,13 +15,14 @@ static u32 at; /* service being adopted; manifest_count: init itself */
 static void adopted(struct job *j, int err);
 
 static void
-ask(struct job *j, handle_t task, u32 pid, const char *name)
+ask(struct job *j, handle_t task, u32 pid, const char *name, u32 was,
+    void (*then)(struct job *, int err))
 {
-	struct proc_adopt_q q = { .pid = pid, .asid = 0 };
+	struct proc_adopt_q q = { .pid = pid, .asid = 0, .was = was };
 	struct ipc_opt o = { .ngive = 1, .give = { task }, .keep = 1 };
 
 	text_copy(q.name, sizeof q.name, name);
-	JOB_ASK(j, svc_find("proc")->client, proc, adopt, 0, &q, &o, adopted);
+	JOB_ASK(j, svc_find("proc")->client, proc, adopt, 0, &q, &o, then);
 }
 
 static void
@@ -40,7 +41,7 @@ adopted(struct job *j, int err)
 	       (svc[at].task == NO_HANDLE || is_over(&svc[at])))
 		at++;
 	if (at < manifest_count && is_ready(svc_find("proc"))) {
-		ask(j, svc[at].task, 0, svc[at].m->name);
+		ask(j, svc[at].task, 0, svc[at].m->name, 0, adopted);
 		return;
 	}
 	state = ADOPT_OVER;
@@ -60,7 +61,39 @@ adopt_step(void)
 		return;
 	state = ADOPT_BUSY;
 	at = manifest_count;
-	ask(j, HI_SELF, 1, "init");
+	ask(j, HI_SELF, 1, "init", 0, adopted);
+}
+
+static void
+adopted_again(struct job *j, int err)
+{
+	struct svc *s = j->of;
+
+	u32 instance = s->adopting;
+
+	s->adopting = 0;
+	s->pid = err == 0 ? JOB_REPLY(j, proc, adopt)->pid : 0;
+	job_end(j);
+	if (s->task != NO_HANDLE && s->instance != instance)
+		adopt_again(s); /* there is a newer one already */
+}
+
+void
+adopt_again(struct svc *s)
+{
+	struct svc *proc = svc_find("proc");
+	struct job *j;
+	u32 was = s->pid;
+
+	/* Before the turn of all; or adopted_again sees to it. */
+	if (state != ADOPT_OVER || s == proc || s->adopting)
+		return;
+	j = job_new(s);
+	if (j == NULL)
+		return;
+	s->pid = 0;
+	s->adopting = s->instance;
+	ask(j, s->task, 0, s->m->name, was, adopted_again);
 }
 
 u32

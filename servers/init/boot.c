@@ -26,7 +26,7 @@ boot_late(void)
 	u32 late = 0;
 
 	for (u32 i = 0; i < manifest_count; i++)
-		if (svc[i].state == STATE_STARTING) {
+		if (svc[i].state == STATE_STARTING && svc[i].restarts == 0) {
 			serve_log("%s is not ready yet: going on without it",
 			    svc[i].m->name);
 			svc[i].state = STATE_FAILED;

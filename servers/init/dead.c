@@ -1,8 +1,5 @@
 /*
- * dead.c - a service that has ended.
- *
- * Its port is closed, so that its clients get E_DEAD instead of waiting for
- * ever.  (Restarting it, with the port kept, is another policy.)
+ * dead.c - a service that ends on its own: an exception, or its last thread left.
  */
 #include <servers/init/init.h>
 #include <libc/sys/sys.h>
@@ -51,25 +48,16 @@ dead_exception(struct request *rq)
 		  "ebp %08x esp %08x",
 	    svc[i].m->name, r.eax, r.ebx, r.ecx, r.edx, r.esi, r.edi, r.ebp,
 	    r.esp);
-	return -E_FAULT; /* it ends */
+	service_down(&svc[i], vector_name(rq->w[0]));
+	return REPLY_LATER; /* the token died with the instance */
 }
 
+/* id: as make_task gave it; an older instance's end is no news. */
 void
 dead_event(u32 id)
 {
-	struct svc *s;
+	struct svc *s = &svc[id & 0xff];
 
-	if (id >= manifest_count)
-		return;
-	s = &svc[id];
-	if (s->state == STATE_DEAD || s->state == STATE_FAILED)
-		return;
-	serve_log("%s has died%s", s->m->name,
-	    s->m->rank == RANK_PROC || s->m->rank == RANK_PAGER
-		? ": nothing can be started any more"
-		: "");
-	s->state = STATE_DEAD;
-	sys_handle_close(s->port);
-	s->port = NO_HANDLE;
-	boot_step();
+	if ((id & 0xff) < manifest_count && id >> 8 == s->instance)
+		service_down(s, "it has left");
 }

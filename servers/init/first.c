@@ -59,7 +59,7 @@ static void
 pause(struct seat *s)
 {
 	s->state = SEAT_PAUSE;
-	sys_timer(HI_PORT, BIT_TIMER, sys_clock(NULL) + PAUSE_US);
+	alarm_set(ALARM_SEATS, sys_clock(NULL) + PAUSE_US);
 }
 
 void

@@ -1,7 +1,8 @@
 /*
  * grant.c - put into a server's hands what its manifest names, and no more.
  *
- * Handles go to fixed slots; init keeps none of what it only passes on.
+ * Handles go to fixed slots.  init keeps the badges: were an instance the only one
+ * to hold them, they would close with it and could not be minted at once again.
  */
 #include <servers/init/init.h>
 #include <libc/sys/sys.h>
@@ -17,12 +18,27 @@ put(const struct svc *s, handle_t h, u32 slot, u32 ours)
 	return at < 0 ? at : 0;
 }
 
+/* A handle with this badge, minted once: *kept is NO_HANDLE before. */
 static int
-put_badge(const struct svc *s, handle_t port, u32 badge, u32 slot)
+mint_once(handle_t *kept, handle_t port, u32 badge)
 {
-	i32 h = sys_mint(port, badge, SLOT_LOWEST);
+	i32 h;
 
-	return h < 0 ? h : put(s, (handle_t)h, slot, 1);
+	if (*kept != NO_HANDLE)
+		return 0;
+	h = sys_mint(port, badge, SLOT_LOWEST);
+	if (h >= 0)
+		*kept = (handle_t)h;
+	return h < 0 ? h : 0;
+}
+
+static int
+put_badge(
+    const struct svc *s, handle_t *kept, handle_t port, u32 badge, u32 slot)
+{
+	int err = mint_once(kept, port, badge);
+
+	return err != 0 ? err : put(s, *kept, slot, 0);
 }
 
 /* What all processes draw on: nearly everything. */
@@ -36,7 +52,7 @@ put_account(const struct svc *s, u32 slot)
 }
 
 static int
-grant(const struct svc *s, const struct grant *g, u32 slot)
+grant(struct svc *s, const struct grant *g, u32 slot)
 {
 	const struct svc *to;
 	i32 h;
@@ -46,7 +62,8 @@ grant(const struct svc *s, const struct grant *g, u32 slot)
 		to = svc_find(g->name);
 		if (to == NULL || to->port == NO_HANDLE)
 			return 0; /* not there: the slot stays empty */
-		return put_badge(s, to->port, g->number, slot);
+		return put_badge(s, &s->badge[slot - HS_A], to->port,
+		    g->number, slot);
 	case GRANT_IRQ:
 		h = sys_irq_create(HI_DEVICE, g->number);
 		return h < 0 ? h : put(s, (handle_t)h, slot, 1);
@@ -88,11 +105,11 @@ grant_all(struct svc *s)
 {
 	u32 index = (u32)(s - svc);
 	int err;
-	i32 h;
 
 	err = put(s, s->port, HS_PORT, 0);
 	if (err == 0)
-		err = put_badge(s, HI_PORT, INIT_SERVICE + index, HS_INIT);
+		err = put_badge(s, &s->to_init, HI_PORT, INIT_SERVICE + index,
+		    HS_INIT);
 	if (err == 0)
 		err = put(s, s->task, HS_SELF, 0);
 	for (u32 i = 0; i < GRANTS && s->m->grant[i].kind != GRANT_NONE; i++)
@@ -102,10 +119,7 @@ grant_all(struct svc *s)
 		err = grant_devices(s);
 	if (err != 0)
 		return err;
-	h = sys_mint(HI_PORT, INIT_EXCEPTION + index, SLOT_LOWEST);
-	if (h < 0)
-		return h;
-	err = sys_task_set(s->task, TS_EXCEPTION, (handle_t)h, 0);
-	sys_handle_close((handle_t)h);
-	return err;
+	err = mint_once(&s->exception, HI_PORT, INIT_EXCEPTION + index);
+	return err != 0 ? err
+			: sys_task_set(s->task, TS_EXCEPTION, s->exception, 0);
 }

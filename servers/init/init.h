@@ -17,20 +17,36 @@ enum state {          /* as svc.list tells it */
 	STATE_READY,
 	STATE_FAILED, /* could not be started, or says it cannot serve */
 	STATE_DEAD,
+	STATE_STOPPED, /* by an operator */
+	STATE_WAITING, /* to be started again after a while */
 };
 
 struct svc {
 	const struct manifest *m;
 	enum state state;
 	i32 status;      /* what svc.ready said */
-	handle_t task;   /* CTRL, MEM */
+	handle_t account; /* its instances draw on */
+	handle_t task;    /* CTRL, MEM; NO_HANDLE: no instance */
+	handle_t old;     /* the last instance, stopped: its memory and handles */
 	handle_t port;   /* every right; lent to the server */
 	handle_t client; /* for init's own calls */
+	handle_t to_init, exception, badge[GRANTS]; /* what it holds (grant.c) */
 	handle_t root;   /* file servers: root directory */
 	u32 pid;         /* once proc has adopted it */
 	u8 mount_tried, mounted;
 	u8 posted;
-	u8 adopt_tried;
+	u32 adopting; /* the instance that gets a number now; 0: none */
+	/* restart.c */
+	const u8 *image; /* its program: a module, or what replaced it */
+	u32 size;
+	u32 restarts, instance; /* instance: goes with its task's id */
+	u32 quick;              /* ends in a row soon after the start */
+	u64 since, down;        /* us: start of this instance, end of the last */
+	u32 last_us;            /* how long the last restart took */
+	u64 again;              /* us: when to start it (STATE_WAITING) */
+	char why[32];           /* what ended the last instance */
+	/* beat.c */
+	u8 busy, asked, missed;
 };
 
 extern struct svc svc[SERVICES_MAX];
@@ -38,6 +54,12 @@ extern const struct bootinfo *const boot;
 
 /* The service called name, NULL if the manifest has none. */
 struct svc *svc_find(const char *name);
+/* What operators call it. */
+static inline const char *
+service_name(const struct svc *s)
+{
+	return s->m->alias != NULL ? s->m->alias : s->m->name;
+}
 static inline u32
 is_ready(const struct svc *s)
 {
@@ -47,7 +69,8 @@ static inline u32
 is_over(const struct svc *s) /* nothing more will come of it */
 {
 	return s == NULL || s->state == STATE_ABSENT ||
-	       s->state == STATE_FAILED || s->state == STATE_DEAD;
+	       s->state == STATE_FAILED || s->state == STATE_DEAD ||
+	       s->state == STATE_STOPPED;
 }
 
 /* Badges on init's port. */
@@ -62,6 +85,10 @@ enum { BIT_TIMER = 2 }; /* on init's port */
 /* machine.c: do not come back, or -E_IO. */
 i32 machine_reset(void);
 i32 machine_off(void);
+/* alarm.c: one timer for all who wait for a time */
+enum alarm { ALARM_LATE, ALARM_SEATS, ALARM_RESTART, ALARM_BEAT, ALARMS };
+void alarm_set(enum alarm a, u64 us); /* absolute; 0: never */
+u32 alarm_due(enum alarm a);          /* once */
 
 /* options.c: the kernel command line */
 enum { OPTION_LEN = 64 };
@@ -77,10 +104,29 @@ void options_read(const char *cmdline);
 const struct boot_module *module_find(const char *name);
 
 /* load.c, grant.c, start.c */
-int load_image(
-    struct svc *s, const struct boot_module *m, u32 *entry, u32 heap[2]);
+int load_image(struct svc *s, u32 *entry, u32 heap[2]);
+int load_retained(const struct svc *s);
 int grant_all(struct svc *s);
 void services_start(void);
+
+/* Make an instance: what it needs of s->old is taken over.  where: the step that
+ * failed */
+int service_make(struct svc *s, const char **where);
+/* One that cannot be had: nobody may wait for it. */
+void service_give_up(struct svc *s, const char *why);
+
+/* restart.c */
+void service_down(struct svc *s, const char *why); /* it has ended, or must */
+int service_control(struct svc *s, u32 what);      /* SVC_KILL ... SVC_RESTART */
+void service_up(struct svc *s);                    /* it serves */
+void restart_timer(void);
+
+/* beat.c */
+void beat_start(void);
+void beat_timer(void);
+
+/* events.c: what happened to services */
+void event_note(const struct svc *s, const char *text);
 
 /* who.c */
 int who_make(void);
@@ -124,6 +170,7 @@ struct terminal *terminal_named(const char *name);
 /* adopt.c */
 void adopt_step(void);
 u32 adopt_over(void);
+void adopt_again(struct svc *s); /* a new instance takes the old one's place */
 
 /* first.c */
 void first_step(void);

@@ -8,7 +8,7 @@
 #include <servers/lib/serve.h>
 #include <libc/sys/sys.h>
 
-enum { JOBS = 16 };
+enum { JOBS = 32 };
 
 static struct job job[JOBS];
 static int failed[JOBS];
@@ -38,17 +38,32 @@ job_new(void *of)
 	return &job[i];
 }
 
-void
-job_ask(struct job *j, handle_t to, u32 op, u32 leases, const void *q, u32 qlen,
-    const struct ipc_opt *opt, void (*then)(struct job *, int err))
+static void
+send(struct job *j)
 {
-	int err = serve_submit(j->call, to, op, leases, q, qlen, opt);
+	int err = serve_submit(
+	    j->call, j->to, j->op, j->leases, j->q, j->qlen, &j->opt);
 
-	j->then = then;
 	if (err != 0) {
 		failed[j - job] = err;
 		job_work = 1;
 	}
+}
+
+void
+job_ask(struct job *j, handle_t to, u32 op, u32 leases, const void *q, u32 qlen,
+    const struct ipc_opt *opt, void (*then)(struct job *, int err))
+{
+	static const struct ipc_opt none;
+
+	j->to = to;
+	j->op = op;
+	j->leases = leases;
+	j->qlen = qlen < sizeof j->q ? qlen : sizeof j->q;
+	__builtin_memcpy(j->q, q, j->qlen);
+	j->opt = opt != NULL ? *opt : none;
+	j->then = then;
+	send(j);
 }
 
 void
@@ -67,6 +82,11 @@ job_done(u32 cookie)
 		return;
 	j = &job[cookie];
 	err = serve_result(j->call, j->reply, sizeof j->reply, j->got);
+	if (err == -E_RESTARTED && j->opt.keep == (1u << j->opt.ngive) - 1) {
+		j->op |= LABEL_AGAIN;
+		send(j);
+		return;
+	}
 	j->then(j, err);
 }
 

@@ -3,7 +3,9 @@
  *
  * A job owns one call object.  job_ask submits a question and names the
  * function that gets the answer; that one asks the next or ends the job.
- * Leases point to memory that stays: never to a stack.
+ * Leases point to memory that stays: never to a stack.  A question that was in
+ * the hands of a service that was restarted is asked again, unless handles were
+ * moved with it.
  */
 #pragma once
 #include <proto/proto.h>
@@ -14,6 +16,11 @@ struct job {
 	void (*then)(struct job *, int err);
 	void *of;        /* what it works on */
 	handle_t got[2]; /* handles that came with the answer */
+	/* the question, to be asked again */
+	handle_t to;
+	u32 op, leases, qlen;
+	u32 q[4 + BODY_WORDS];
+	struct ipc_opt opt;
 	u32 reply[4 + BODY_WORDS];
 };
 

@@ -39,6 +39,22 @@ wire(handle_t task, u32 addr, u32 pages)
 	return err;
 }
 
+/* Have a frame for a page, whatever is in it. */
+static int
+touch(handle_t task, u32 addr)
+{
+	u8 byte;
+
+	return sys_copy(task, COPY_TASK, addr, &byte, 1) == 1 ? 0 : -E_NOMEM;
+}
+
+/* Is it for what outlives the instance (servers/lib/retain.h)? */
+static int
+is_retained(const struct elf_segment *s)
+{
+	return s->addr >= RETAIN_BASE && s->addr < RETAIN_END;
+}
+
 static int
 segment(handle_t task, const struct elf_segment *s, const u8 *file, u32 all)
 {
@@ -54,17 +70,55 @@ segment(handle_t task, const struct elf_segment *s, const u8 *file, u32 all)
 	return err;
 }
 
+/*
+ * Move the retained pages of the last instance, as many as there are on both
+ * sides, into the new one.  What is not there, or does not fit, its owner
+ * notices by size and checksum, and begins anew.
+ */
 int
-load_image(struct svc *s, const struct boot_module *m, u32 *entry, u32 heap[2])
+load_retained(const struct svc *s)
 {
-	const u8 *file = (const u8 *)(uintptr_t)m->addr;
-	u32 have = m->size < ELF_HEAD ? m->size : ELF_HEAD;
+	struct elf_image img;
+	struct share_args a = {
+		.auth = HI_MEMORY,
+		.dst = s->task,
+		.src = s->old,
+		.prot = PROT_R | PROT_W | MEM_MOVE,
+	};
+	int err = elf_parse(s->image, s->size < ELF_HEAD ? s->size : ELF_HEAD,
+	    s->size, &img);
+
+	for (u32 i = 0; err == 0 && i < img.n; i++) {
+		if (!is_retained(&img.seg[i]))
+			continue;
+		for (u32 k = 0; err == 0 && k < elf_pages(&img.seg[i]); k++) {
+			a.src_addr = a.dst_addr =
+			    elf_page(&img.seg[i]) + k * PAGE_SIZE;
+			a.pages = 1;
+			if (s->old != NO_HANDLE)
+				err = sys_mem_share(&a);
+			if (err == -E_FAULT) /* it had none there */
+				err = 0;
+		}
+		for (u32 k = 0; err == 0 && k < elf_pages(&img.seg[i]); k++)
+			err = touch(
+			    s->task, elf_page(&img.seg[i]) + k * PAGE_SIZE);
+	}
+	return err;
+}
+
+int
+load_image(struct svc *s, u32 *entry, u32 heap[2])
+{
+	const u8 *file = s->image;
+	u32 have = s->size < ELF_HEAD ? s->size : ELF_HEAD;
 	u32 stack = s->m->stack_pages;
 	struct elf_image img;
-	int err = elf_parse(file, have, m->size, &img);
+	int err = elf_parse(file, have, s->size, &img);
 
 	for (u32 i = 0; err == 0 && i < img.n; i++)
-		err = segment(s->task, &img.seg[i], file, !s->m->sparse);
+		err = segment(s->task, &img.seg[i], file,
+		    !s->m->sparse && !is_retained(&img.seg[i]));
 	if (err != 0)
 		return err;
 	heap[0] = img.heap;

@@ -25,10 +25,16 @@ request(struct request *rq)
 static void
 notify(u32 bits)
 {
-	if (bits & BIT_TIMER) {
+	if (!(bits & BIT_TIMER))
+		return;
+	if (alarm_due(ALARM_LATE))
 		boot_late();
+	if (alarm_due(ALARM_SEATS))
 		first_timer();
-	}
+	if (alarm_due(ALARM_RESTART))
+		restart_timer();
+	if (alarm_due(ALARM_BEAT))
+		beat_timer();
 }
 
 static void
@@ -63,7 +69,8 @@ main(void)
 		serve_log(
 		    "no memory for the table of processes (error %d)", -err);
 	services_start();
-	sys_timer(HI_PORT, BIT_TIMER, sys_clock(NULL) + LATE_US);
+	alarm_set(ALARM_LATE, sys_clock(NULL) + LATE_US);
+	beat_start();
 	boot_step();
 	serve(&service);
 }

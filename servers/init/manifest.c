@@ -21,6 +21,7 @@ enum { PRIORITY_DRIVER = 24, PRIORITY_SERVER = 20, KIB = 1024 };
 
 const struct manifest manifest[] = {
 	{ .name = "pager",
+	    .policy = POLICY_NEVER,
 	    .sparse = 1,
 	    .rank = RANK_PAGER,
 	    .priority = PRIORITY_SERVER,
@@ -28,6 +29,7 @@ const struct manifest manifest[] = {
 	    .frames = 2048,
 	    .grant = { { GRANT_MEMORY, NULL, 0 } } },
 	{ .name = "ata",
+	    .alias = "disk",
 	    .rank = RANK_DRIVER,
 	    .priority = PRIORITY_DRIVER,
 	    .heap_pages = HEAP(64),
@@ -125,7 +127,9 @@ manifest_find(const char *name)
 	u32 i;
 
 	for (i = 0; i < manifest_count; i++)
-		if (text_equal(manifest[i].name, name))
+		if (text_equal(manifest[i].name, name) ||
+		    (manifest[i].alias != NULL &&
+			text_equal(manifest[i].alias, name)))
 			break;
 	return i;
 }

@@ -31,18 +31,24 @@ struct phys_range {
 	u32 prot;
 };
 
-enum policy { POLICY_REPORT }; /* when it dies: say so and go on without */
+enum policy {
+	POLICY_RESTART, /* when it ends: make it anew */
+	POLICY_NEVER,   /* beyond restart: say so and go on without */
+};
 
 enum { GRANTS = 6, IO_RANGES = 6 };
 
 struct manifest {
-	const char *name; /* and its module's */
+	const char *name;  /* its module's */
+	const char *alias; /* what operators call it, whichever module it is;
+			    * NULL: as its module */
 	u8 rank;
 	u8 priority;
 	u8 policy;
 	u8 has_root;    /* a file server: comes with a root handle */
 	u8 posts;       /* comes with a node, which is posted in /srv */
 	u8 sparse;      /* big tables: it wires what it uses (serve_wire) */
+	u8 keeps;       /* its handles go to its next instance */
 	u16 heap_pages; /* at most */
 	u16 frames;     /* besides: what it may hold for others */
 	u16 stack_pages;

@@ -4,14 +4,17 @@
  * All ports exist before the first service runs, so who calls a service that
  * is not up yet simply waits in its queue.
  */
-#include <servers/init/init.h>
+#include <servers/init/graph.h>
 #include <servers/lib/text.h>
 #include <libc/sys/sys.h>
 #include <proto/who.h>
 
 struct svc svc[SERVICES_MAX];
 
-enum { SLACK = 512 }; /* frames for page tables and kernel objects */
+enum {
+	SLACK = 512,       /* frames for page tables and kernel objects */
+	IMAGE_PAGES = 256, /* for program and data; more is lent by the factor 2 */
+};
 
 struct svc *
 svc_find(const char *name)
@@ -49,18 +52,26 @@ make_port(struct svc *s)
 }
 
 static int
-make_task(struct svc *s, const struct boot_module *m)
+make_account(struct svc *s)
 {
-	u32 frames = m->size / PAGE_SIZE + s->m->heap_pages +
-		     s->m->stack_pages + s->m->frames + WHO_PAGES + SLACK;
-	i32 account, h;
+	u32 frames = IMAGE_PAGES + s->m->heap_pages + s->m->stack_pages +
+		     s->m->frames + WHO_PAGES + SLACK;
+	i32 h = sys_account_create(HI_ACCOUNT, 2 * frames, 0x20000, 0x20000);
 
-	account = sys_account_create(HI_ACCOUNT, 2 * frames, 0x20000, 0x20000);
-	if (account < 0)
-		return account;
-	h = sys_task_create((handle_t)account, NO_HANDLE,
-	    s->m->rank | TASK_SERVER, (u32)(s - svc), HI_PORT);
-	sys_handle_close((handle_t)account);
+	if (h < 0)
+		return h;
+	s->account = (handle_t)h;
+	return 0;
+}
+
+/* Its id tells an instance's end from that of the one before it. */
+static int
+make_task(struct svc *s)
+{
+	i32 h = sys_task_create(s->account, NO_HANDLE,
+	    s->m->rank | TASK_SERVER, ++s->instance << 8 | (u32)(s - svc),
+	    HI_PORT);
+
 	if (h < 0)
 		return h;
 	s->task = (handle_t)h;
@@ -88,71 +99,127 @@ make_thread(struct svc *s, u32 entry, const u32 heap[2])
 	return n < 0 ? n : 0;
 }
 
-static int
-start(struct svc *s, const struct boot_module *m, const char **where)
+/* The last instance is no more. */
+static void
+forget_old(struct svc *s)
+{
+	if (s->old == NO_HANDLE)
+		return;
+	sys_task_kill(s->old);
+	sys_handle_close(s->old);
+	s->old = NO_HANDLE;
+}
+
+int
+service_make(struct svc *s, const char **where)
 {
 	u32 entry, heap[2];
 	int err;
 
 	*where = "no task";
-	err = make_task(s, m);
+	err = make_task(s);
 	if (err == 0) {
 		*where = "cannot load it";
-		err = load_image(s, m, &entry, heap);
+		err = load_image(s, &entry, heap);
 	}
 	if (err == 0) {
 		*where = "cannot grant what its manifest names";
 		err = who_share(s);
 	}
+	if (err == 0 && s->old != NO_HANDLE && s->m->keeps)
+		err = sys_handles_clone(s->old, s->task);
 	if (err == 0)
 		err = grant_all(s);
 	if (err == 0) {
+		*where = "cannot take over what was retained";
+		err = load_retained(s);
+	}
+	if (err == 0) {
+		forget_old(s);
 		*where = "no thread";
 		err = make_thread(s, entry, heap);
+	}
+	if (err != 0 && s->task != NO_HANDLE) {
+		sys_task_kill(s->task);
+		sys_handle_close(s->task);
+		s->task = NO_HANDLE;
 	}
 	return err;
 }
 
-/* A service that could not be made: nobody may wait for it. */
-static void
-fail(struct svc *s, int err, const char *where)
+void
+service_give_up(struct svc *s, const char *why)
 {
-	serve_log("%s: %s (error %d)%s", s->m->name, where, -err,
-	    err == -E_NOEXEC ? ": its module is damaged" : "");
+	serve_log("%s: %s", s->m->name, why);
 	s->state = STATE_FAILED;
-	if (s->task != NO_HANDLE)
+	forget_old(s);
+	if (s->task != NO_HANDLE) {
 		sys_task_kill(s->task);
+		sys_handle_close(s->task);
+		s->task = NO_HANDLE;
+	}
 	if (s->port != NO_HANDLE)
 		sys_handle_close(s->port);
 	s->port = NO_HANDLE;
 }
 
+static void
+fail(struct svc *s, int err, const char *where)
+{
+	char why[80];
+
+	serve_print(why, sizeof why, "%s (error %d)%s", where, -err,
+	    err == -E_NOEXEC ? ": its module is damaged" : "");
+	service_give_up(s, why);
+}
+
 void
 services_start(void)
 {
+	const struct boot_module *m;
 	u32 i, started = 0;
-	int err;
+	u8 order[SERVICES_MAX];
+	char why[120];
+	int err = manifest_order(
+	    manifest, manifest_count, order, why, sizeof why);
+
+	if (err != 0) {
+		serve_log("the manifests are wrong: %s", why);
+		for (i = 0; i < manifest_count; i++)
+			order[i] = (u8)i;
+	}
 
 	for (i = 0; i < manifest_count; i++) {
 		struct svc *s = &svc[i];
 
 		s->m = &manifest[i];
 		s->task = s->port = s->client = s->root = NO_HANDLE;
-		if (module_find(s->m->name) == NULL)
+		s->old = s->account = s->to_init = s->exception = NO_HANDLE;
+		for (u32 k = 0; k < GRANTS; k++)
+			s->badge[k] = NO_HANDLE;
+		m = module_find(s->m->name);
+		if (m == NULL)
 			continue;
+		s->image = (const u8 *)(uintptr_t)m->addr;
+		s->size = m->size;
 		s->state = STATE_STARTING;
 		err = make_port(s);
+		if (err == 0)
+			err = make_account(s);
 		if (err != 0)
 			fail(s, err, "no port");
 	}
 	for (i = 0; i < manifest_count; i++) {
 		const char *where;
 
-		if (svc[i].state != STATE_STARTING)
+		struct svc *s = &svc[order[i]];
+
+		if (s->state != STATE_STARTING)
 			continue;
-		err = start(&svc[i], module_find(svc[i].m->name), &where);
+		err = service_make(s, &where);
+		s->since = sys_clock(NULL);
 		if (err != 0)
-			fail(&svc[i], err, where);
+			fail(s, err, where);
 		else
 			started++;
 	}

@@ -1,7 +1,9 @@
 /*
- * svc.c - what init answers: services that are up, the machine's end.
+ * svc.c - what init answers: services and what is done to them, the machine's end.
  */
-#include <servers/init/init.h>
+#include <servers/init/events.h>
+#include <servers/init/graph.h>
+#include <servers/init/replace.h>
 #include <servers/lib/text.h>
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
@@ -44,8 +46,17 @@ do_ready(struct request *rq, const struct svc_ready_q *q, struct svc_ready_r *r)
 		return -E_PERM;
 	}
 	s = &svc[i];
+	if (s->root != NO_HANDLE && rq->got[0] != NO_HANDLE)
+		sys_handle_close(rq->got[0]); /* an older instance's is the same */
+	else
+		s->root = rq->got[0];
 	s->status = q->status;
-	s->root = rq->got[0];
+	if (q->status != 0 && s->restarts != 0) {
+		serve_log("%s cannot serve any more (error %d)", s->m->name,
+		    q->status < 0 ? -q->status : q->status);
+		service_down(s, "cannot serve any more");
+		return REPLY_LATER;
+	}
 	s->state = STATE_READY;
 	if (q->status != 0) {
 		serve_log("%s cannot serve (error %d)", s->m->name,
@@ -56,6 +67,7 @@ do_ready(struct request *rq, const struct svc_ready_q *q, struct svc_ready_r *r)
 		    s->m->posts ? "node" : "root directory");
 		s->state = STATE_FAILED;
 	}
+	service_up(s);
 	boot_step();
 	return 0;
 }
@@ -71,9 +83,83 @@ do_list(struct request *rq, const struct svc_list_q *q, struct svc_list_r *r)
 	s = &svc[q->index];
 	r->state = s->state;
 	r->pid = s->pid;
+	r->restarts = s->restarts;
 	r->rank = s->m->rank;
-	text_copy(r->name, sizeof r->name, s->m->name);
+	text_copy(r->name, sizeof r->name, service_name(s));
 	return 0;
+}
+
+/* The service that a question names; NULL. */
+static struct svc *
+named(const char name[24])
+{
+	char own[24];
+	u32 i;
+
+	text_copy(own, sizeof own, name);
+	i = manifest_find(own);
+	return i < manifest_count ? &svc[i] : NULL;
+}
+
+static int
+do_status(struct request *rq, const struct svc_status_q *q, struct svc_status_r *r)
+{
+	const struct svc *s = named(q->name);
+
+	(void)rq;
+	if (s == NULL)
+		return -E_NOENT;
+	r->state = s->state;
+	r->pid = s->pid;
+	r->restarts = s->restarts;
+	r->rank = s->m->rank;
+	if (s->task != NO_HANDLE)
+		r->up_ms = (u32)((sys_clock(NULL) - s->since) / 1000);
+	r->last_us = s->last_us;
+	text_copy(r->module, sizeof r->module, s->m->name);
+	text_copy(r->why, sizeof r->why, s->why);
+	return 0;
+}
+
+static int
+do_log(struct request *rq, const struct svc_log_q *q, struct svc_log_r *r)
+{
+	(void)rq;
+	return event_get(q->index, r);
+}
+
+static int
+do_grant(struct request *rq, const struct svc_grant_q *q, struct svc_grant_r *r)
+{
+	(void)rq;
+	return manifest_grant(q->index, r);
+}
+
+static int
+do_image(struct request *rq, const struct svc_image_q *q, struct svc_image_r *r)
+{
+	if (serve_who(rq)->uid != 0)
+		return -E_PERM;
+	return replace_image(rq, q, r);
+}
+
+static int
+do_control(struct request *rq, const struct svc_control_q *q, struct svc_control_r *r)
+{
+	struct svc *s = named(q->name);
+	int err;
+
+	if (serve_who(rq)->uid != 0)
+		return -E_PERM;
+	if (s == NULL || s->state == STATE_ABSENT)
+		return -E_NOENT;
+	if (q->what < SVC_KILL || q->what > SVC_REPLACE)
+		return -E_INVAL;
+	err = q->what == SVC_REPLACE ? replace_take(s, rq->who) : 0;
+	if (err == 0)
+		err = service_control(s, q->what);
+	r->pid = s->pid;
+	return err;
 }
 
 static int
@@ -120,4 +206,9 @@ const struct svc_ops svc_ops = {
 	.list = do_list,
 	.cmdline = do_cmdline,
 	.root = do_root,
+	.control = do_control,
+	.image = do_image,
+	.status = do_status,
+	.grant = do_grant,
+	.log = do_log,
 };

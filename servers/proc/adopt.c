@@ -26,6 +26,11 @@ do_adopt(
 		return refuse(rq, -E_PERM);
 	if (sys_handle_info(rq->got[0], NULL) != HT_TASK)
 		return refuse(rq, -E_INVAL);
+	if (q->was != 0) {
+		p = find_pid(q->was);
+		if (p != NULL && (p->flags & F_ADOPTED) && p->pid != 1)
+			end_process(p, SIG_KILL);
+	}
 	p = slot_new();
 	if (p == NULL)
 		return refuse(rq, -E_AGAIN);

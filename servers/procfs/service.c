@@ -11,8 +11,8 @@ enum { MOST = 256 }; /* services, mounts: they may come and go meanwhile */
 static const char *
 state_name(u32 state)
 {
-	static const char *const names[] = { "absent", "starting", "ready",
-		"failed", "dead" };
+	static const char *const names[] = { "absent", "starting", "running",
+		"failed", "dead", "stopped", "waiting" };
 
 	return state < sizeof names / sizeof names[0] ? names[state] : "?";
 }

@@ -1,0 +1,81 @@
+/*
+ * beat.c - does every service still take messages?
+ *
+ * Once a second init looks at each service's first thread.  Who waits for a
+ * message is well, who waits for another service is that one's matter.  Who is
+ * busy at two looks is sent a ping, and restarted when MISSES looks later it has
+ * not answered.  Looks are counted, not time: when the whole machine was held up,
+ * so was init.
+ */
+#include <servers/init/init.h>
+#include <libc/sys/sys.h>
+#include <proto/svc.h>
+
+enum { BEAT_US = 1000000, MISSES = 3 };
+/* As thread_get tells them. */
+enum { THREAD_READY = 0, THREAD_SLEEPING = 3 };
+
+static void
+answered(struct job *j, int err)
+{
+	struct svc *s = j->of;
+
+	(void)err; /* any end of the call: it was received, or the port is gone */
+	s->asked = s->missed = 0;
+	job_end(j);
+}
+
+static void
+ask(struct svc *s)
+{
+	static const struct svc_ping_q q;
+	struct job *j = job_new(s);
+
+	if (j == NULL)
+		return;
+	s->asked = 1;
+	s->missed = 0;
+	JOB_ASK(j, s->client, svc, ping, 0, &q, NULL, answered);
+}
+
+static void
+look(struct svc *s)
+{
+	struct regs r;
+	u32 state = 0;
+	int err = sys_thread_get(s->task, 0, &r, &state);
+
+	if (err != 0) {
+		service_down(s, "its thread is gone");
+		return;
+	}
+	if (state != THREAD_READY && state != THREAD_SLEEPING) {
+		s->busy = s->missed = 0;
+		return;
+	}
+	if (s->asked && ++s->missed > MISSES) {
+		serve_log("%s: hangs at %08x", s->m->name, r.eip);
+		service_down(s, "no answer to a heartbeat");
+		return;
+	}
+	if (!s->asked && ++s->busy >= 2)
+		ask(s);
+}
+
+void
+beat_start(void)
+{
+	alarm_set(ALARM_BEAT, sys_clock(NULL) + BEAT_US);
+}
+
+void
+beat_timer(void)
+{
+	for (u32 i = 0; i < manifest_count; i++)
+		if (svc[i].task != NO_HANDLE &&
+		    svc[i].m->policy != POLICY_NEVER &&
+		    (svc[i].state == STATE_READY ||
+			svc[i].state == STATE_STARTING))
+			look(&svc[i]);
+	beat_start();
+}

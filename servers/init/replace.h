@@ -1,0 +1,13 @@
+/*
+ * replace.h - new binaries for services that run.
+ */
+#pragma once
+#include <servers/init/init.h>
+#include <proto/svc.h>
+
+/* svc.h's image. */
+int replace_image(
+    struct request *rq, const struct svc_image_q *q, struct svc_image_r *r);
+/* The complete image that `who' sent becomes that of s.  -E_INVAL, -E_NOEXEC,
+ * -E_NOMEM */
+int replace_take(struct svc *s, u32 who);
