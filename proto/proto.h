@@ -92,9 +92,6 @@ proto_regs(u32 leases)
 	return leases == 0 ? 16 : leases == 1 ? 8 : 0;
 }
 
-int proto_again(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
-    u32 rlen, struct ipc_opt *o);
-
 /* op: an operation, with LABEL_AGAIN when it is sent once more. */
 static inline __attribute__((always_inline)) int
 proto_send(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
@@ -145,6 +142,23 @@ proto_send(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
 	return -(int)LABEL_OP(label);
 }
 
+/*
+ * The server was restarted while it had the call: ask its successor.  That one
+ * knows by LABEL_AGAIN to look whether the work was done already.  A question
+ * that ends every server it meets is E_IO at last.
+ */
+enum { PROTO_TRIES = 8 };
+static __attribute__((noinline, cold, unused)) int
+proto_again(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
+    u32 rlen, struct ipc_opt *o)
+{
+	int err = -E_RESTARTED;
+
+	for (u32 i = 0; i < PROTO_TRIES && err == -E_RESTARTED; i++)
+		err = proto_send(to, op | LABEL_AGAIN, leases, q, qlen, r, rlen, o);
+	return err == -E_RESTARTED ? -E_IO : err;
+}
+
 static inline __attribute__((always_inline)) int
 proto_call(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
     u32 rlen, struct ipc_opt *o)
@@ -154,23 +168,6 @@ proto_call(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
 	if (__builtin_expect(err == -E_RESTARTED, 0))
 		return proto_again(to, op, leases, q, qlen, r, rlen, o);
 	return err;
-}
-
-/*
- * The server was restarted while it had the call: ask its successor.  That one
- * knows by LABEL_AGAIN to look whether the work was done already.  A question
- * that ends every server it meets is E_IO at last.
- */
-enum { PROTO_TRIES = 8 };
-__attribute__((weak, noinline, cold)) int
-proto_again(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
-    u32 rlen, struct ipc_opt *o)
-{
-	int err = -E_RESTARTED;
-
-	for (u32 i = 0; i < PROTO_TRIES && err == -E_RESTARTED; i++)
-		err = proto_send(to, op | LABEL_AGAIN, leases, q, qlen, r, rlen, o);
-	return err == -E_RESTARTED ? -E_IO : err;
 }
 
 /* Take a question of qlen bytes out of rq, minding older and newer peers. */

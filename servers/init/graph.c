@@ -1,8 +1,5 @@
 /*
- * graph.c - who may call whom, read from the manifests.
- *
- * Invariant of a right system: calls go down the ranks, so there is no cycle; both
- * are checked before anything is started, for a manifest is written by people.
+ * graph.c - what the manifests name, one thing after the other.
  */
 #include <servers/init/graph.h>
 #include <servers/lib/text.h>
@@ -48,95 +45,4 @@ manifest_grant(u32 index, struct svc_grant_r *r)
 		}
 	}
 	return -E_NOENT;
-}
-
-static u32
-index_of(const struct manifest *m, u32 n, const char *name)
-{
-	u32 i;
-
-	for (i = 0; i < n; i++)
-		if (text_equal(m[i].name, name))
-			break;
-	return i;
-}
-
-enum { WHITE, GREY, BLACK };
-
-struct walk {
-	const struct manifest *m;
-	u32 n, done, depth;
-	u8 colour[SERVICES_MAX], path[SERVICES_MAX];
-	u8 *order;
-	char *why;
-	u32 len;
-};
-
-/* The path from its `from'-th step on, and whom the last one calls. */
-static void
-tell(struct walk *w, u32 from, const char *last, const char *what)
-{
-	u32 at = 0;
-
-	for (u32 i = from; i < w->depth && at < w->len; i++)
-		at += serve_print(w->why + at, w->len - at, "%s -> ",
-		    w->m[w->path[i]].name);
-	if (at < w->len)
-		serve_print(w->why + at, w->len - at, "%s: %s", last, what);
-}
-
-static int
-visit(struct walk *w, u32 i)
-{
-	const struct manifest *m = &w->m[i];
-	int err;
-
-	w->colour[i] = GREY;
-	w->path[w->depth++] = (u8)i;
-	for (u32 k = 0; k < GRANTS && m->grant[k].kind != GRANT_NONE; k++) {
-		const char *name = m->grant[k].name;
-		u32 to, from = 0;
-
-		if (m->grant[k].kind != GRANT_SERVICE)
-			continue;
-		to = index_of(w->m, w->n, name);
-		if (to == w->n) {
-			tell(w, w->depth - 1, name, "no such service");
-			return -E_NOENT;
-		}
-		if (w->colour[to] == GREY) {
-			while (w->path[from] != to)
-				from++;
-			tell(w, from, name, "a cycle");
-			return -E_LOOP;
-		}
-		if (w->m[to].rank >= m->rank) {
-			tell(w, w->depth - 1, name, "a call up the ranks");
-			return -E_PERM;
-		}
-		err = w->colour[to] == WHITE ? visit(w, to) : 0;
-		if (err != 0)
-			return err;
-	}
-	w->depth--;
-	w->colour[i] = BLACK;
-	w->order[w->done++] = (u8)i;
-	return 0;
-}
-
-int
-manifest_order(
-    const struct manifest *m, u32 n, u8 order[], char *why, u32 len)
-{
-	struct walk w = {
-		.m = m, .n = n, .order = order, .why = why, .len = len
-	};
-	int err = 0;
-
-	if (n > SERVICES_MAX)
-		return -E_INVAL;
-	for (u32 i = 0; i < n && err == 0; i++)
-		if (w.colour[i] == WHITE)
-			err = visit(&w, i);
-	return err;
 }

@@ -65,3 +65,11 @@ extern const u32 manifest_count;
 
 /* Index of the service called name; manifest_count: none. */
 u32 manifest_find(const char *name);
+
+/*
+ * The services in the order in which they are started: whom one calls comes before
+ * it.  0, or -E_LOOP, -E_PERM (a call up the ranks), -E_NOENT (a name that no
+ * manifest has) and the path that is wrong in `why'.
+ */
+int manifest_order(
+    const struct manifest *m, u32 n, u8 order[], char *why, u32 len);

@@ -4,7 +4,7 @@
  * All ports exist before the first service runs, so who calls a service that
  * is not up yet simply waits in its queue.
  */
-#include <servers/init/graph.h>
+#include <servers/init/init.h>
 #include <servers/lib/text.h>
 #include <libc/sys/sys.h>
 #include <proto/who.h>
