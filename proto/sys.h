@@ -186,7 +186,7 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 				 * bytes copied.  E_AGAIN: READY follows.
 				 * E_FAULT, E_STALE, E_RANGE (past the lease's end),
 				 * E_PERM (against the lease's direction) */ \
-	SYS(who, 8)		/* w0 token -> index set by task_set(WHO).  E_STALE */ \
+	SYS(null, 8)		/* nothing: what entering the kernel costs */ \
 	SYS(port_create, 9)	/* w0 rank (not above the caller's own) -> handle */ \
 	SYS(port_bind, 10)	/* w0 port: the calling thread receives there */ \
 	SYS(mint, 11)		/* w0 port (CTRL), w1 badge -> badge handle in the
@@ -258,9 +258,7 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 	SYS(stat, 46)		/* w0 index -> w1, w2 = value; names: proto/kstat.h */ \
 	SYS(machine, 47)	/* w0 auth device, w1 MACHINE_EXIT: end the emulator
 				 * with status w2 */ \
-	SYS(cancel_poll, 48)	/* w0 token -> 1 if CANCEL is pending for it, else 0 */ \
-	SYS(null, 49)		/* nothing: what entering the kernel costs */ \
-	SYS(trace, 50)		/* for TASK_SERVER; w0 TRACE_PAIRS_ON, TRACE_PAIRS_OFF: count
+	SYS(trace, 48)		/* for TASK_SERVER; w0 TRACE_PAIRS_ON, TRACE_PAIRS_OFF: count
 				 * calls by pair of programs; TRACE_PAIR: w1 index ->
 				 * body: struct trace_pair (proto/trace.h).  E_RANGE:
 				 * there are no more */
@@ -269,7 +267,7 @@ enum {
 #define SYS_ENUM_(name, n) SYS_##name = n,
 	SYSCALLS(SYS_ENUM_)
 #undef SYS_ENUM_
-	SYS_COUNT = 51
+	SYS_COUNT = 49
 };
 
 /* copy: between the caller's own memory and a lease, or a task's memory. */

@@ -63,8 +63,7 @@ task_new(struct account *a, u32 rank_flags, int *err)
 	return t;
 }
 
-/* DEAD to a port; the event holds a reference. */
-static void
+void
 post_dead(struct task *t, struct port *p, struct event_link *e)
 {
 	if (p == NULL || p->o.dead)
@@ -110,17 +109,6 @@ task_kill(struct task *t)
 	if (t->pager != NULL)
 		post_dead(t, t->pager->port, &t->dead_pager);
 	object_put(&t->o);
-}
-
-void
-task_exit(struct task *t)
-{
-	if (!t->server || t == init_task) {
-		task_kill(t);
-		return;
-	}
-	task_stop(t);
-	post_dead(t, t->controller, &t->dead_controller);
 }
 
 void

@@ -39,6 +39,6 @@ struct task *task_new(struct account *a, u32 rank_flags, int *err);
  * had received as a server end with E_RESTARTED, what waits at its port stays. */
 void task_stop(struct task *t);
 void task_kill(struct task *t);
-/* Its last thread has left: a server's handles wait for who restarts it. */
-void task_exit(struct task *t);
+/* DEAD to a port; the event holds a reference. */
+void post_dead(struct task *t, struct port *p, struct event_link *e);
 void task_end(struct object *o);

@@ -192,21 +192,3 @@ sys_account_create(struct thread *t)
 	a = account_new(parent, limit, &err);
 	return handle_new(t->task, a, err, RIGHT_CTRL);
 }
-
-i32
-sys_who(struct thread *t)
-{
-	struct call *c = t->port != NULL ? call_find(W0(t), t->port) : NULL;
-
-	return c != NULL ? (i32)c->task->who : -E_STALE;
-}
-
-i32
-sys_cancel_poll(struct thread *t)
-{
-	struct call *c = t->port != NULL ? call_find(W0(t), t->port) : NULL;
-
-	if (c == NULL)
-		return -E_STALE;
-	return (c->flags & CF_CANCELLED) != 0;
-}

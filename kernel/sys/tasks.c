@@ -1,6 +1,7 @@
 /*
  * tasks.c - kernel calls on tasks and threads.
  */
+#include <kernel/init.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/sched/sched.h>
 #include <kernel/sys/sys.h>
@@ -102,7 +103,8 @@ sys_task_set(struct thread *t)
 
 	if (n == NULL)
 		return -E_BADHANDLE;
-	if (n == t->task && what != TS_UPCALL && what != TS_NAME && W0(t) == NO_HANDLE)
+	if (n == t->task && what != TS_UPCALL && what != TS_NAME &&
+	    (W0(t) == NO_HANDLE || what == TS_STOP))
 		return -E_PERM;
 	switch (what) {
 	case TS_WHO:
@@ -134,8 +136,6 @@ sys_task_set(struct thread *t)
 	case TS_NAME:
 		return set_name(t, n, v);
 	case TS_STOP:
-		if (n == t->task)
-			return -E_PERM;
 		task_stop(n);
 		return 0;
 	default:
@@ -259,10 +259,13 @@ sys_thread_exit(struct thread *t)
 {
 	struct task *task = t->task;
 
-	if (task->nthreads == 1)
-		task_exit(task); /* the last one: so ends the task */
-	else
+	if (task->nthreads == 1 && (!task->server || task == init_task)) {
+		task_kill(task); /* the last one: so ends the task */
+	} else {
 		thread_kill(t);
+		if (task->nthreads == 0) /* handles wait for who restarts it */
+			post_dead(task, task->controller, &task->dead_controller);
+	}
 	return SYS_NORESULT;
 }
 

@@ -172,7 +172,7 @@ test_files(void)
 	CHECK(strcmp(text, "root=0 a\n") == 0);
 	CHECK(read_file("services") > 0);
 	CHECK(
-	    strcmp(text, "pager      ready    pid 9 restarts 0 rank 0\n") == 0);
+	    strcmp(text, "pager      running  pid 9 restarts 0 rank 0\n") == 0);
 	CHECK(read_file("uptime") > 0);
 	CHECK(read_file("version") > 0);
 	CHECK(read_file("cpuinfo") > 0);

@@ -221,8 +221,6 @@ messages(void)
 	E(call_result, CANCELED, sys_call_result(c));
 	sys_handle_close(c);
 	E(sleep, INTR, with_upcall(do_sleep));
-	E(who, STALE, sys_who(0x30001));
-	E(cancel_poll, STALE, sys_cancel_poll(0x30001));
 	finish();
 }
 

@@ -120,8 +120,6 @@ foreign(void)
 	other = serve_at(RANK_USER);
 	ob = badge_of(other, 1);
 	IS(token.other_port, answer(m.token, 0, 0), -E_STALE);
-	IS(token.other_port_who, sys_who(m.token), -E_STALE);
-	IS(token.other_port_poll, sys_cancel_poll(m.token), -E_STALE);
 	IS(token.other_port_copy, sys_copy(m.token, 0, 0, shared_page, 1),
 	    -E_STALE);
 	sys_port_bind(port);
