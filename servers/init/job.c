@@ -15,24 +15,31 @@ static int failed[JOBS];
 static u32 made;
 u32 job_work;
 
+/* All at once: what is free later does not depend on how many were ever busy. */
+void
+job_init(void)
+{
+	i32 h;
+
+	for (made = 0; made < JOBS; made++) {
+		h = sys_call_create(HI_PORT, made);
+		if (h < 0)
+			break;
+		__builtin_memset(&job[made], 0, sizeof job[made]);
+		job[made].call = (handle_t)h;
+	}
+}
+
 struct job *
 job_new(void *of)
 {
 	u32 i;
-	i32 h;
 
-	for (i = 0; i < JOBS; i++)
+	for (i = 0; i < made; i++)
 		if (!job[i].busy)
 			break;
-	if (i == JOBS)
+	if (i == made)
 		return NULL;
-	if (i >= made) {
-		h = sys_call_create(HI_PORT, i);
-		if (h < 0)
-			return NULL;
-		job[i].call = (handle_t)h;
-		made = i + 1;
-	}
 	job[i].busy = 1;
 	job[i].of = of;
 	return &job[i];

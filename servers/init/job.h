@@ -24,6 +24,7 @@ struct job {
 	u32 reply[4 + BODY_WORDS];
 };
 
+void job_init(void);
 /* A free job for `of'; NULL: none, or no call object to be had. */
 struct job *job_new(void *of);
 /* Ask; `then' is called exactly once, never before job_ask returns. */

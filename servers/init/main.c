@@ -68,6 +68,7 @@ main(void)
 	if (err != 0)
 		serve_log(
 		    "no memory for the table of processes (error %d)", -err);
+	job_init();
 	services_start();
 	alarm_set(ALARM_LATE, sys_clock(NULL) + LATE_US);
 	beat_start();
