@@ -7,7 +7,7 @@ import pytest
 from maque import TOP, vm
 
 FLAGS = ('-m32 -g -O1 -std=gnu11 -Wall -Wextra -fsanitize=address,undefined '
-         '-fno-sanitize-recover=all -I.').split()
+         '-fno-sanitize-recover=all -I. -Iout/gen').split()
 
 
 def rows(text):
