@@ -5,7 +5,7 @@
 set -u
 out=$1
 bad=0
-tops="boot kernel libc servers drivers userland bench proto"
+tops="boot kernel libc servers drivers userland bench labs proto"
 here=
 for top in $tops; do [ -d "$top" ] && here="$here $top"; done
 
@@ -70,7 +70,7 @@ cpp() {
 		--suppress=comparePointers --suppress=arrayIndexOutOfBoundsCond \
 		--suppress=ctunullpointer --suppress=ctuuninitvar \
 		--suppress=nullPointerRedundantCheck --suppress=objectIndex \
-		--suppress='*:*/test/*' --suppress='*:*/fake/*' -i libc/newlib -i bench \
+		--suppress='*:*/test/*' --suppress='*:*/fake/*' -i libc/newlib -i bench -i labs \
 		--max-configs=1 -D__maque__=1 -DCONFIG_PAE=1 -D__i386__=1 $here
 }
 

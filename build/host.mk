@@ -31,6 +31,11 @@ layers:
 bench: iso
 	@$(PYTHON) bench/bench.py --out $(O) $(BENCH)
 
+# Every experiment of labs/ipc-cost (LAB=--time: emulated time too).
+.PHONY: lab-ipc
+lab-ipc: iso
+	@$(PYTHON) labs/ipc-cost/run.py --out $(O) $(LAB)
+
 # Format, layers, shape, static analysis; everything is tried, then told.
 .PHONY: check
 check: $(NEWLIB)
@@ -64,6 +69,7 @@ help:
 	@echo 'make test       build and run every test'
 	@echo 'make nightly    the same with the long ones'
 	@echo 'make bench      what operations cost, here and on Linux'
+	@echo 'make lab-ipc    what message passing costs: every experiment of the lab'
 	@echo 'make check      format, layers, shape, static analysis'
 	@echo 'make format     put the sources into the format that check wants'
 	@echo 'make debug      QEMU stopped at the first instruction, gdb with all symbols'

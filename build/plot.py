@@ -166,28 +166,37 @@ def bars(title, axis, names, series, note='', log=False, marks=(), base=None):
 
 
 def lines(title, xaxis, yaxis, series, note='', xlog=False, ylog=False, marks=(),
-          height=380, whole=()):
-    """series: [(label, [(x, y)])]; marks: [(label, x)]; whole: x ticks to show."""
+          height=380, whole=(), names=(), levels=()):
+    """series: [(label, [(x, y)])]; marks: [(label, x)]; levels: [(label, y)].
+
+    whole: x ticks to show; names: what to write at them.
+    """
     parts, y = heading(title, note)
     more, y = legend([label for label, _ in series], y + 16)
     parts += more
     xs = [p[0] for _, points in series for p in points] or [0]
-    ys = [p[1] for _, points in series for p in points] or [0]
+    ys = [p[1] for _, points in series for p in points] + [y for _, y in levels] or [0]
     left, right, top, bottom = 78, WIDTH - 28, y + 8, y + height - 60
     sx = Scale(min(xs) if xlog else 0, max(xs), left, right, xlog)
     if xlog:
         sx.low, sx.high = math.log10(min(xs)), math.log10(max(xs))
+    elif whole:
+        sx.high = max(max(xs), 1)
     sy = Scale(min(ys) if ylog else 0, max(ys), bottom, top, ylog)
     for t in sy.ticks():
         parts.append(line(left, sy(t), right, sy(t)))
         parts.append(text(left - 7, sy(t) + 4, short(t), 11, 'end', GREY))
-    for t in whole or sx.ticks():
+    for i, t in enumerate(whole or sx.ticks()):
         parts.append(line(sx(t), bottom, sx(t), bottom + 5, GREY))
-        parts.append(text(sx(t), bottom + 18, short(t), 11, 'middle', GREY))
+        parts.append(text(sx(t), bottom + 18, names[i] if names else short(t), 11, 'middle', GREY))
     parts.append(line(left, bottom, right, bottom, GREY))
     for i, (label, x) in enumerate(marks):
         parts.append(line(sx(x), top, sx(x), bottom, '#cf222e', 1.5, ' stroke-dasharray="5 4"'))
         parts.append(text(sx(x) + 5, top + 13 + 15 * i, label, 11, colour='#cf222e'))
+    for label, level in levels:
+        parts.append(line(left, sy(level), right, sy(level), GREY, 1.5,
+                          ' stroke-dasharray="5 4"'))
+        parts.append(text(left + 6, sy(level) + 14, label, 11, colour=GREY))
     for i, (_, points) in enumerate(series):
         colour = COLOURS[i % len(COLOURS)]
         path = ' '.join(f'{f(sx(a))},{f(sy(b))}' for a, b in points)

@@ -10,7 +10,7 @@ import os
 import re
 import sys
 
-TOPS = ('boot', 'proto', 'kernel', 'libc', 'servers', 'drivers', 'userland', 'bench')
+TOPS = ('boot', 'proto', 'kernel', 'libc', 'servers', 'drivers', 'userland', 'bench', 'labs')
 FILE_MEDIAN, FILE_P90, FILE_MAX = 110, 350, 700
 FUNC_P90, FUNC_MAX, NESTING, PARAMS, IFS = 40, 80, 4, 6, 2
 FOLDER_FILES = 5
