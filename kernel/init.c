@@ -30,7 +30,7 @@ zero_range(struct task *t, u32 addr, u32 bytes, u32 prot)
 	addr &= ~(u32)PAGE_MASK;
 	pages = (end - addr) >> PAGE_SHIFT;
 	while (pages > 0)
-		must(space_zero(&t->space, &addr, &pages, prot | MEM_WIRED), "memory");
+		must(space_zero(&t->space, &addr, &pages, prot | MEM_WIRED, NULL), "memory");
 }
 
 /* Copy into init's pages; they are demand-zero and writable for us. */

@@ -14,7 +14,7 @@ kernel_main(struct bootinfo *bi)
 	sched_init();
 	trace_init();
 	timer_start();
-	kprintf("maque: %u MB free, clock %s, %u modules\n", frames_free_count() >> 8, clock_source,
+	kprintf("maque: %u MB free, clock %s, %u modules\n", frames_free >> 8, clock_source,
 	    bi->nmodules);
 	cpus_start(bi);
 	init_start(bi);

@@ -138,9 +138,10 @@ enum rank {
 /* ---- faults and exceptions: calls the kernel makes ---------------------- */
 /*
  * To the task's pager (badge as set by adopt), operation OP_FAULT:
- *	w0 address, w1 FAULT_ bits, w2 EIP, w3 thread index.
- * Answer 0: try again.  An error: an exception follows (or, for a lease, the
- * server's copy gets E_FAULT).
+ *	w0 address, w1 FAULT_ bits, and the cookie that is there (mem_evict) above
+ *	FAULT_COOKIE_SHIFT, w2 EIP, w3 thread index.
+ * Answer 0: try again.  An error: an exception follows, with FAULT_LOST set in
+ * its error code for E_IO (or, for a lease, the server's copy gets E_FAULT).
  *
  * To the task's exception port (badge as given), operation OP_EXCEPTION:
  *	w0 vector, w1 error code, w2 address (CR2) or 0, w3 thread index;
@@ -152,8 +153,9 @@ enum rank {
 #define OP_EXCEPTION	OP(63, 1)
 enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 	FAULT_LEASE = 64,
-	FAULT_BUS = 128 };	/* in an exception: the pager said E_IO, there is a
+	FAULT_BUS = 128,	/* in an exception: the pager said E_IO, there is a
 				 * mapping but no data (SIGBUS) */
+	FAULT_COOKIE_SHIFT = 12 };
 
 /* ---- kernel calls ------------------------------------------------------- */
 /*
@@ -229,18 +231,23 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 				 * CLOEXEC handles close, memories are exchanged */ \
 	SYS(mem_zero, 29)	/* w0 task (MEM), w1 address, w2 pages, w3 PROT_|MEM_:
 				 * entries become demand-zero; what was there is
-				 * dropped.  Resumable (w1, w2 advance) */ \
+				 * dropped.  Resumable (w1, w2 advance).  A result
+				 * above 0: so many cookies (below) that were dropped
+				 * lie in the body; go on if w2 is not 0 */ \
 	SYS(mem_protect, 30)	/* the same, rights only */ \
 	SYS(mem_empty, 31)	/* w0 task, w1 address, w2 pages: entries become
-				 * nothing, frames are dropped */ \
+				 * nothing, frames are dropped; cookies as above */ \
 	SYS(mem_clone, 32)	/* EDX label unused; w0 from, w1 to (MEM both, auth
 				 * memory in msgbuf.give[0]), w2 address, w3 pages:
-				 * COW both; SHARED shared; WIRED copied */ \
+				 * COW both; SHARED shared; WIRED copied; cookies
+				 * that were copied are told as above */ \
 	SYS(mem_share, 33)	/* body: struct share_args: map frames of one task into
 				 * another, or move them */ \
 	SYS(mem_phys, 34)	/* w0 auth device, w1 task (MEM); body: struct phys_args */ \
 	SYS(mem_scan, 35)	/* w0 task (MEM), w1 address, w2 pages (at most 48) ->
-				 * count; body bytes: SCAN_ bits per page */ \
+				 * count; body bytes: SCAN_ bits per page; w3: those of
+				 * ACCESSED, DIRTY, KEPT to clear (KEPT: the frame
+				 * loses its cookie) */ \
 	SYS(irq_create, 36)	/* w0 auth device, w1 line -> irq handle.  E_BUSY */ \
 	SYS(irq_bind, 37)	/* w0 irq, w1 own port (CTRL), w2 bits; unmasks */ \
 	SYS(irq_ack, 38)	/* w0 irq: the line may interrupt again */ \
@@ -261,13 +268,30 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 	SYS(trace, 48)		/* for TASK_SERVER; w0 TRACE_PAIRS_ON, TRACE_PAIRS_OFF: count
 				 * calls by pair of programs; TRACE_PAIR: w1 index ->
 				 * body: struct trace_pair (proto/trace.h).  E_RANGE:
-				 * there are no more */
+				 * there are no more */ \
+	SYS(mem_evict, 49)	/* w0 task (MEM, not the own), w1 address, w2 own
+				 * address, w3 cookie; auth memory in msgbuf.give[0]: the
+				 * page becomes the cookie with its rights; its frame
+				 * lies at the own address then, read-only.  A frame that
+				 * was evicted from another page before has its cookie
+				 * still: then that one is used, and the own address is
+				 * left alone.  -> the cookie, and EVICT_DIRTY if the
+				 * page was written.  E_FAULT: not present, wired, lent,
+				 * a device's; E_NOMEM, E_QUOTA */ \
+	SYS(mem_fill, 50)	/* the same words (w3 may have FILL_MOVE): where the
+				 * cookie is, the frame at the own address comes in,
+				 * copy-on-write if it is private and stays here, too.
+				 * Moved, it has no cookie any more.  E_AGAIN: another
+				 * cookie or none is there; E_FAULT: nothing here;
+				 * E_NOMEM, E_QUOTA */ \
+	SYS(mem_watch, 51)	/* w0 own port (CTRL), w1 bits, w2 frames, w3 auth
+				 * memory: notify once when fewer are free */
 
 enum {
 #define SYS_ENUM_(name, n) SYS_##name = n,
 	SYSCALLS(SYS_ENUM_)
 #undef SYS_ENUM_
-	SYS_COUNT = 49
+	SYS_COUNT = 52
 };
 
 /* copy: between the caller's own memory and a lease, or a task's memory. */
@@ -318,8 +342,18 @@ struct phys_args {
 
 enum { SCAN_NONE = 0, SCAN_ZERO = 1, SCAN_PRESENT = 2, SCAN_WRITE = 4,
 	SCAN_ACCESSED = 8, SCAN_DIRTY = 16, SCAN_COW = 32, SCAN_SHARED = 64,
-	SCAN_LENT = 128 };	/* the frame is one that a server shared from wired
+	SCAN_COOKIE = 128,	/* a cookie is there */
+	/* of what is present: */
+	SCAN_KEPT = 1,		/* the frame has a cookie; then 128 is SOLE */
+	SCAN_SOLE = 128,	/* it has no other user; else 128 is LENT: */
+	SCAN_LENT = 128,	/* the frame is one that a server shared from wired
 				 * memory: a page of a cache, not the task's own */
+};
+
+/* Cookies: the pager's numbers for pages that are not there.  0: none. */
+enum { COOKIE_MAX = 0xfffff, COOKIES_TOLD = 16 };
+#define EVICT_DIRTY	0x40000000u
+#define FILL_MOVE	0x80000000u
 
 /*
  * At CLOCK_PAGE, for reading the clock without a kernel call: us since boot are
@@ -367,7 +401,7 @@ enum {
 	BOOT_RAM_FREE = 1,
 	BOOT_RAM_USED = 0x101,	/* kernel, frame table, modules, this struct */
 };
-enum { BOOT_FRAME_BYTES = 12 };	/* of the frame table, per page of memory */
+enum { BOOT_FRAME_BYTES = 16 };	/* of the frame table, per page of memory */
 
 enum { BOOT_CPUS = 16, BOOT_LINES = 16 };
 

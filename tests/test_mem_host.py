@@ -11,7 +11,7 @@ FLAGS = ['-m32', '-O1', '-g', '-std=gnu11', '-fsanitize=address,undefined', '-fn
          '-no-pie', '-fno-pie', '-fwrapv', '-fno-common', '-fno-strict-aliasing', '-Wall', '-Wextra', '-Wshadow',
          '-Wstrict-prototypes', '-Wmissing-prototypes', '-Werror']
 MEM = [f'kernel/mem/{n}.c' for n in ('frame', 'slab', 'walk', 'space', 'range', 'fill', 'protect', 'clone',
-                                     'share', 'fault')]
+                                     'share', 'evict', 'fault')]
 MEM += ['kernel/debug/frame_ok.c', 'kernel/debug/count.c', 'kernel/arch/host/machine.c']
 BOOT = [f'boot/{n}.c' for n in ('ranges', 'place', 'elf', 'text', 'table', 'multiboot2', 'test/boot_test')]
 

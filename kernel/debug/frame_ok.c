@@ -33,7 +33,7 @@ frame_ok(void)
 				if (f >= frame_count || !block_ok(z, f, order))
 					return false;
 				seen += 1u << order;
-				if (seen > frames_free_count())
+				if (seen > frames_free)
 					return false;
 			}
 		for (u32 i = 0; i < zones[z].nhot; i++, seen++)
@@ -41,5 +41,5 @@ frame_ok(void)
 			    !(frames[zones[z].hot[i]].flags & FRAME_HOT))
 				return false;
 	}
-	return seen == frames_free_count();
+	return seen == frames_free;
 }

@@ -31,7 +31,7 @@ fault_send(struct thread *t, u32 addr, u32 err, u32 eip)
 	stat_add(KSTAT_ev_pager, 1);
 	c->label = OP_FAULT;
 	c->w[0] = addr;
-	c->w[1] = err;
+	c->w[1] = err | space_cookie(&t->task->space, addr) << FAULT_COOKIE_SHIFT;
 	c->w[2] = eip;
 	c->w[3] = t->index;
 	t->state = THREAD_FAULTING;
@@ -83,7 +83,8 @@ fault_finish(struct call *c, u32 label)
 		return;
 	}
 	if (LABEL_OP(c->label) == LABEL_OP(OP_FAULT))
-		exception_send(t, 14, c->w[1] | (LABEL_OP(label) == E_IO ? FAULT_BUS : 0), c->w[0]);
+		exception_send(t, 14,
+		    (c->w[1] & PAGE_MASK) | (LABEL_OP(label) == E_IO ? FAULT_BUS : 0), c->w[0]);
 	else
 		thread_hopeless(t, c->w[0], c->w[2]);
 }

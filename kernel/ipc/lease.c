@@ -41,7 +41,8 @@ lease_fault(struct call *c, u32 addr, bool write)
 	object_get(&t->o);
 	l->label = OP_FAULT;
 	l->w[0] = addr;
-	l->w[1] = FAULT_LEASE | FAULT_USER | (write ? FAULT_WRITE : 0);
+	l->w[1] = FAULT_LEASE | FAULT_USER | (write ? FAULT_WRITE : 0) |
+		  space_cookie(&t->space, addr) << FAULT_COOKIE_SHIFT;
 	l->w[2] = l->w[3] = 0;
 	call_start(l, t->pager);
 	return 0;

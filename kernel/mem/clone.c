@@ -1,8 +1,8 @@
 /*
  * clone.c - fork's half of memory: a copy that shares until somebody writes.
  *
- * Per entry: what has no frame is copied, but a shared demand-zero page is
- * made first; private pages become copy-on-write in both; shared ones are
+ * Per entry: what has no frame is copied (cookies are told), but a shared
+ * demand-zero page is made first; private pages become copy-on-write in both; shared ones are
  * shared; wired ones are copied now, into low frames, because the kernel has
  * aliases of some.  Device pages are not cloned, and what is wired in the
  * target already stays.
@@ -21,9 +21,7 @@ struct clone {
 static pte_t
 copied(struct range *r, struct space *to, pte_t e)
 {
-	/* A shared page that cannot have more users cannot be cloned. */
-	pfn_t f = e & PTE_SHARED ? 0 : frame_alloc_low(0, FLOOR_SERVER);
-	u32 low = (u32)e & PAGE_MASK & ~PTE_COW;
+	pfn_t f = frame_alloc_low(0, FLOOR_SERVER);
 
 	if (f == 0) {
 		r->err = -E_NOMEM;
@@ -33,9 +31,7 @@ copied(struct range *r, struct space *to, pte_t e)
 	}
 	copy_page(frame_map(f, 0), frame_map(pte_pfn(e), 1));
 	r->work += WORK_COPY;
-	if (e & PTE_COW)
-		low |= PTE_W;
-	return pte_of_pfn(f) | low | (e & pte_nx);
+	return pte_of_pfn(f) | ((u32)e & PAGE_MASK) | (e & pte_nx);
 }
 
 /*
@@ -65,7 +61,7 @@ cloned(struct range *r, struct space *to, pte_t *src)
 	r->value--;
 	to->frames++;
 	r->work += WORK_FRAME;
-	if ((low & (PTE_WIRED | PTE_SHARED)) == PTE_WIRED || f->refs == REFS_MAX)
+	if ((low & (PTE_WIRED | PTE_SHARED)) == PTE_WIRED)
 		return copied(r, to, *src);
 	if ((low & (PTE_W | PTE_SHARED)) == PTE_W) {
 		pte_set_low(src, low ^ (PTE_W | PTE_COW));
@@ -91,13 +87,15 @@ clone_run(struct range *r, u32 addr, pte_t *src, u32 n)
 		if (dst == NULL && (dst = walk_make(to, addr, &r->err)) == NULL)
 			break;
 		old = pte_low(&dst[i]);
-		if (!(low & (PTE_P | PTE_SHARED)) && old == 0) {
+		if (!(low & (PTE_P | PTE_SHARED | PTE_COOKIE)) && old == 0) {
 			pte_set_low(&dst[i], low);
 			added++;
 			continue;
 		}
 		if ((old & PTE_P) && (old & PTE_WIRED))
 			continue;
+		if (cookie_of(low) != 0 && !range_tell(r, cookie_of(low)))
+			break;
 		if (low & (PTE_P | PTE_SHARED)) {
 			e = cloned(r, to, src);
 			if (r->err != 0)
@@ -118,9 +116,9 @@ clone_run(struct range *r, u32 addr, pte_t *src, u32 n)
 }
 
 int
-space_clone(struct space *from, struct space *to, u32 *addr, u32 *pages)
+space_clone(struct space *from, struct space *to, u32 *addr, u32 *pages, u32 *cookies)
 {
-	struct clone c = { .r = { .s = from }, .to = to };
+	struct clone c = { .r = { .s = from, .cookies = cookies }, .to = to };
 	int err;
 
 	if (from == to)

@@ -35,6 +35,7 @@ page_own(struct space *s, pte_t *p, u32 addr, enum floor floor)
 		copy_page(frame_map(copy, 0), frame_map(f, 1));
 		/* The charge for the old page now pays for the new one. */
 		frames[f].refs--;
+		frames[f].flags |= low & PTE_D ? FRAME_DIRTY : 0;
 		stat_add(KSTAT_ev_cow, 1);
 	} else {
 		stat_add(KSTAT_ev_cow_taken, 1);

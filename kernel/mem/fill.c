@@ -18,11 +18,14 @@ fill_run(struct range *r, u32 addr, pte_t *p, u32 n)
 			i = n;
 			break;
 		}
-		now += (e != 0) - (low != 0);
 		if (!(low & PTE_P)) {
+			if (cookie_of(low) != 0 && !range_tell(r, cookie_of(low)))
+				break;
+			now += (e != 0) - (low != 0);
 			pte_set_low(p, e);
 			continue;
 		}
+		now -= e == 0;
 		r->gone += page_drop(*p);
 		r->flush = true;
 		pte_set(p, e);
@@ -34,18 +37,19 @@ fill_run(struct range *r, u32 addr, pte_t *p, u32 n)
 }
 
 int
-space_zero(struct space *s, u32 *addr, u32 *pages, u32 prot)
+space_zero(struct space *s, u32 *addr, u32 *pages, u32 prot, u32 *cookies)
 {
-	struct range r = { .s = s, .value = zero_of_prot(prot) };
+	struct range r = { .s = s, .value = zero_of_prot(prot), .cookies = cookies };
 	int err = prot_check(prot, MEM_WIRED | MEM_SHARED);
 
 	return err != 0 ? err : range_each(&r, addr, pages, true, fill_run);
 }
 
 int
-space_empty(struct space *s, u32 *addr, u32 *pages)
+space_empty(struct space *s, u32 *addr, u32 *pages, u32 prot, u32 *cookies)
 {
-	struct range r = { .s = s };
+	struct range r = { .s = s, .cookies = cookies };
 
+	(void)prot;
 	return range_each(&r, addr, pages, false, fill_run);
 }

@@ -18,8 +18,9 @@ struct frame_info *frames;
 u32 frame_count;
 
 struct frame_zone zones[ZONES];
-static u32 nfree, ntotal;
+u32 frames_free, frames_total;
 static u32 mark[FLOOR_KERNEL + 1]; /* free frames an allocation leaves */
+static u32 low_water;              /* fewer are free: say so, once */
 
 /* ---- free blocks --------------------------------------------------------- */
 
@@ -139,8 +140,19 @@ alloc_one(enum zone z)
 	f = zones[z].hot[--zones[z].nhot];
 	frames[f].flags = FRAME_RAM;
 	frames[f].refs = 1;
-	nfree--;
+	frames[f].link[0] = 0;
+	frames_free--;
+	if (frames_free < low_water)
+		frames_watch(low_water);
 	return f;
+}
+
+void
+frames_watch(u32 level)
+{
+	low_water = frames_free < level ? 0 : level;
+	if (frames_free < level)
+		frames_low();
 }
 
 pfn_t
@@ -148,7 +160,7 @@ frame_alloc_user(enum floor floor)
 {
 	pfn_t f;
 
-	if (nfree <= mark[floor])
+	if (frames_free <= mark[floor])
 		return 0;
 	f = alloc_one(HIGH);
 	return f != 0 ? f : alloc_one(LOW);
@@ -159,7 +171,7 @@ frame_alloc_low(unsigned order, enum floor floor)
 {
 	pfn_t f;
 
-	if (order >= ORDERS || nfree < mark[floor] + (1u << order))
+	if (order >= ORDERS || frames_free < mark[floor] + (1u << order))
 		return 0;
 	if (order == 0)
 		return alloc_one(LOW);
@@ -171,7 +183,7 @@ frame_alloc_low(unsigned order, enum floor floor)
 	if (f == 0)
 		return 0;
 	frames[f].refs = 1;
-	nfree -= 1u << order;
+	frames_free -= 1u << order;
 	return f;
 }
 
@@ -180,7 +192,7 @@ frame_free(pfn_t f, unsigned order)
 {
 	KASSERT(frame_counted(f) && frames[f].refs == 1 && order < ORDERS);
 	frames[f].refs = 0;
-	nfree += 1u << order;
+	frames_free += 1u << order;
 	if (order > 0) {
 		give(f, order);
 		return;
@@ -194,7 +206,7 @@ void
 frame_get(pfn_t f)
 {
 	KASSERT(frame_counted(f));
-	KASSERT(frames[f].refs > 0 && frames[f].refs < REFS_MAX);
+	KASSERT(frames[f].refs > 0);
 	frames[f].refs++;
 }
 
@@ -208,16 +220,10 @@ frame_put(pfn_t f)
 		frames[f].refs--;
 }
 
-u32
-frame_refs(pfn_t f)
-{
-	return frame_counted(f) ? frames[f].refs : 0;
-}
-
 bool
 frame_is_private(pfn_t f)
 {
-	return f < low_frames && frame_refs(f) == 1;
+	return f < low_frames && frames[f].refs == 1;
 }
 
 void *
@@ -243,29 +249,11 @@ frames_end(struct account *a, void *low, unsigned order)
 	account_return(a, CHARGE_FRAMES, 1u << order);
 }
 
-u32
-frames_free_count(void)
-{
-	return nfree;
-}
-
-u32
-frames_total_count(void)
-{
-	return ntotal;
-}
-
 void *
 frame_low(pfn_t f)
 {
 	KASSERT(f < low_frames);
 	return low_address(f);
-}
-
-pfn_t
-frame_of(const void *low)
-{
-	return low_pfn(low);
 }
 
 /* ---- taking over ------------------------------------------------------------
@@ -280,7 +268,7 @@ release(pfn_t f, pfn_t end)
 		while (f % (1u << order) != 0 || f + (1u << order) > end)
 			order--;
 		give(f, order);
-		nfree += 1u << order;
+		frames_free += 1u << order;
 		f += 1u << order;
 	}
 }
@@ -308,11 +296,11 @@ frame_init(const struct bootinfo *bi)
 			continue;
 		for (pfn_t f = (pfn_t)first; f < end; f++)
 			frames[f] = (struct frame_info){ .refs = used, .flags = FRAME_RAM };
-		ntotal += (u32)(end - first);
+		frames_total += (u32)(end - first);
 		if (!used)
 			release((pfn_t)first, (pfn_t)end);
 	}
-	user = ntotal / 128;
+	user = frames_total / 128;
 	mark[FLOOR_USER] = user < 64 ? 64 : user > 256 ? 256 : user;
 	mark[FLOOR_SERVER] = mark[FLOOR_USER] / 2;
 	KASSERT(frame_ok());

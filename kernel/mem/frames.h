@@ -9,18 +9,26 @@
  *			FRAME_FREE and the order, or in a zone's stack of
  *			single frames that were used last (FRAME_HOT)
  * FRAME_LENT: a server has lent it out of its wired memory (a page of a cache).
- * A frame that is a page table has the number of its entries in link[0].
+ * A frame that is a page table has the number of its entries in link[0]; one
+ * that holds a user's page has the pager's cookie there, or 0: then the pager's
+ * window has the frame, too.
  */
 #pragma once
 #include <kernel/arch/paging.h>
 #include <kernel/debug/assert.h>
 #include <kernel/mem/mem.h>
 
-enum { FRAME_RAM = 1, FRAME_FREE = 2, FRAME_HOT = 4, FRAME_LENT = 16 };
-enum { ORDERS = 11, REFS_MAX = 0xffff };
+enum {
+	FRAME_RAM = 1,
+	FRAME_FREE = 2,
+	FRAME_HOT = 4,
+	FRAME_DIRTY = 8, /* written through an entry that has gone */
+	FRAME_LENT = 16,
+};
+enum { ORDERS = 11 };
 
 struct frame_info {
-	u16 refs; /* mappings and kernel uses */
+	u32 refs; /* mappings and kernel uses: fewer than there are table entries */
 	u8 order;
 	u8 flags;
 	u32 link[2]; /* free block: the next and the one before */

@@ -7,7 +7,7 @@
  * Interrupts are off and one CPU runs kernel code in a space at a time.
  */
 #pragma once
-#include <stdbool.h>
+#include <kernel/lib/list.h>
 #include <proto/sys.h>
 
 typedef u32 pfn_t; /* 0: no frame */
@@ -26,11 +26,13 @@ pfn_t frame_alloc_user(enum floor floor);                /* any memory, order 0 
 void frame_free(pfn_t f, unsigned order);                /* refs must be 1 */
 void frame_get(pfn_t f);
 void frame_put(pfn_t f); /* drops a reference; frees order 0 at none */
-u32 frame_refs(pfn_t f);
 bool frame_is_private(pfn_t f); /* low memory with one user */
-u32 frames_free_count(void);
-u32 frames_total_count(void);
+extern u32 frames_free;
+extern u32 frames_total;
 bool frame_ok(void); /* invariant: for assertions and tests */
+/* Call frames_low once, when fewer than level frames are free; now if they are. */
+void frames_watch(u32 level);
+void frames_low(void); /* sys/memory.c */
 
 /* 2^order low frames at an account's cost.  NULL: -E_QUOTA or -E_NOMEM in *err. */
 void *frames_new(struct account *a, unsigned order, int *err);
@@ -38,7 +40,6 @@ void frames_end(struct account *a, void *low, unsigned order);
 
 /* A kernel address of a low frame. */
 void *frame_low(pfn_t f);
-pfn_t frame_of(const void *low);
 /*
  * A kernel address of any frame, good until the next kmap in the same slot
  * (0..3) on this CPU; low frames need no window.
@@ -50,20 +51,22 @@ void *kmap(pfn_t f, unsigned slot);
 
 struct slab_cache {
 	const char *name;
-	u32 size;  /* of an object; a multiple of 32 */
+	u32 size;  /* of an object; a multiple of align */
 	u32 align; /* power of two, at least 32 */
 	u32 used;  /* objects in use */
 	u32 slabs;
-	void *partial, *full, *empty; /* lists; owned by slab.c */
+	struct list partial; /* slabs with free objects */
+	void *empty;
 };
 #define SLAB_CACHE(type_name, bytes, alignment)                          \
 	{                                                                \
-		.name = type_name, .size = (bytes), .align = (alignment) \
+		.name = type_name,                                       \
+		.size = ((bytes) + (alignment) - 1) & ~((alignment) - 1), .align = (alignment) \
 	}
 
 void *slab_alloc(struct slab_cache *c, enum floor floor); /* zeroed; NULL */
 void slab_free(struct slab_cache *c, void *object);
-u32 slab_bytes_total(void);
+extern u32 slab_bytes;
 
 /* ---- address spaces (space.c and friends) ---------------------------------
  */
@@ -81,6 +84,8 @@ int space_init(struct space *s, struct account *a); /* -E_NOMEM, -E_QUOTA */
 void space_destroy(struct space *s);
 void space_load(const struct space *s); /* CR3, if it changes */
 
+int range_check(u32 addr, u32 pages); /* whole user pages?  0 or -E_INVAL */
+
 /*
  * Each works on whole pages in user memory [USER_MIN, USER_END) and does at
  * most `*pages' of them: it advances *addr and lowers *pages by what it did and
@@ -88,16 +93,35 @@ void space_load(const struct space *s); /* CR3, if it changes */
  * 64 pages of work); or an error, with what was done still done.
  * prot: PROT_ bits and MEM_WIRED, MEM_SHARED, MEM_UNCACHED.  PROT_W with PROT_X
  * is -E_PERM.
+ * Cookies that were copied or dropped are told in cookies[COOKIES_TOLD], if that
+ * is not NULL; then the result is how many, and there may be pages left to do, or
+ * an error to be had by going on.
  */
-int space_zero(struct space *s, u32 *addr, u32 *pages, u32 prot);
-int space_protect(struct space *s, u32 *addr, u32 *pages, u32 prot);
-int space_empty(struct space *s, u32 *addr, u32 *pages);
-int space_clone(struct space *from, struct space *to, u32 *addr, u32 *pages);
+typedef int range_op(struct space *s, u32 *addr, u32 *pages, u32 prot, u32 *cookies);
+range_op space_zero, space_protect, space_empty; /* empty: prot is not looked at */
+int space_clone(struct space *from, struct space *to, u32 *addr, u32 *pages, u32 *cookies);
 int space_share(struct space *dst, u32 *dst_addr, struct space *src, u32 *src_addr, u32 *pages,
     u32 prot); /* prot with MEM_MOVE moves; -E_FAULT: source not
 		* present and not demand-zero */
 int space_phys(struct space *s, u32 addr, u64 phys, u32 pages, u32 prot);
-int space_scan(struct space *s, u32 addr, u32 pages, u8 *out); /* SCAN_ bits */
+/* SCAN_ bits; those of clear are cleared. */
+void space_scan(struct space *s, u32 addr, u32 pages, u8 *out, u32 clear);
+/*
+ * The page at addr goes, a cookie with its rights stays; its frame is from then
+ * on at `window' of w.  A frame that has a cookie is
+ * there already and keeps it.  Answers cookie and whether the page was written
+ * (EVICT_DIRTY); -E_FAULT: not there, or not to be evicted; -E_NOMEM, -E_QUOTA.
+ */
+int space_evict(struct space *s, u32 addr, struct space *w, u32 window, u32 cookie);
+/*
+ * Back again: where addr has this cookie, the frame at `window' of w.  It stays
+ * there, for the others who have the cookie, or (FILL_MOVE) moves and has no cookie
+ * any more.
+ * -E_AGAIN: addr has not this cookie; -E_FAULT: nothing at window; -E_NOMEM, -E_QUOTA.
+ */
+int space_fill(struct space *s, u32 addr, struct space *w, u32 window, u32 cookie);
+/* The cookie at addr, or 0. */
+u32 space_cookie(const struct space *s, u32 addr);
 
 /*
  * Resolve a fault that the kernel can resolve alone: demand-zero, COW, stale
@@ -129,4 +153,4 @@ bool kstack_map(unsigned cpu);
 /* Walk every table of s and count pages writable and executable. */
 u32 space_count_wx(const struct space *s);
 u32 kernel_count_wx(void);
-u32 page_tables_total(void); /* all spaces */
+extern u32 page_tables; /* all spaces */

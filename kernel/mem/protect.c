@@ -14,7 +14,7 @@ with_rights(pte_t e, u32 prot)
 									 << ABSENT_PROT_SHIFT;
 	e &= ~((pte_t)(PTE_U | PTE_W | PTE_COW) | pte_nx);
 	e |= pte_of_prot(prot);
-	if ((e & PTE_W) && !(e & (PTE_SHARED | PTE_WIRED)) && frame_refs(pte_pfn(e)) > 1)
+	if ((e & PTE_W) && !(e & (PTE_SHARED | PTE_WIRED)) && frames[pte_pfn(e)].refs > 1)
 		e ^= PTE_W | PTE_COW;
 	return e;
 }
@@ -35,10 +35,11 @@ protect_run(struct range *r, u32 addr, pte_t *p, u32 n)
 }
 
 int
-space_protect(struct space *s, u32 *addr, u32 *pages, u32 prot)
+space_protect(struct space *s, u32 *addr, u32 *pages, u32 prot, u32 *cookies)
 {
 	struct range r = { .s = s, .value = prot & PROT_ALL };
-	int err = prot_check(prot, MEM_WIRED | MEM_SHARED);
+	int err = prot_check(prot, MEM_SHARED);
 
+	(void)cookies;
 	return err != 0 ? err : range_each(&r, addr, pages, false, protect_run);
 }

@@ -13,13 +13,23 @@ range_check(u32 addr, u32 pages)
 	return 0;
 }
 
+bool
+range_tell(struct range *r, u32 cookie)
+{
+	if (r->cookies != NULL && r->told == COOKIES_TOLD)
+		return false;
+	if (r->cookies != NULL)
+		r->cookies[r->told++] = cookie;
+	return true;
+}
+
 int
 range_each(struct range *r, u32 *addr, u32 *pages, bool make, range_run *run)
 {
 	struct space *s = r->s;
 
 	r->err = range_check(*addr, *pages);
-	while (r->err == 0 && *pages > 0 && r->work < WORK_MAX) {
+	while (r->err == 0 && *pages > 0 && r->work < WORK_MAX && r->told < COOKIES_TOLD) {
 		pte_t *p = make ? walk_make(s, *addr, &r->err) : walk(s, *addr);
 		u32 n;
 
@@ -40,5 +50,5 @@ range_each(struct range *r, u32 *addr, u32 *pages, bool make, range_run *run)
 	if (r->flush && is_loaded(s))
 		tlb_drop_all();
 	page_return(s, r->gone);
-	return r->err;
+	return r->told > 0 ? (int)r->told : r->err;
 }

@@ -3,8 +3,8 @@
  *
  * With MEM_SHARED both see each other's writes, and the source's page counts
  * as shared from then on; without, the page is copy-on-write in the target and,
- * unless it is wired or shared, in the source.  Moving leaves nothing behind;
- * a page of zeroes moves without being made.  Only a moved or a shared page
+ * unless it is wired or shared, in the source.  Moving leaves nothing behind.
+ * Only a moved or a shared page
  * can become wired, because a wired one is never copy-on-write.
  */
 #include <kernel/mem/walk.h>
@@ -25,7 +25,7 @@ prepare(struct space *s, u32 addr, pte_t *p, u32 prot)
 		return -E_FAULT;
 	if (own == MEM_WIRED || (own != 0 && !(low & (PTE_SHARED | PTE_WIRED))))
 		return page_own(s, p, addr, FLOOR_SERVER);
-	return frames[pte_pfn(*p)].refs == REFS_MAX ? -E_NOMEM : 0;
+	return 0;
 }
 
 /* The source's page has one more user. */
@@ -48,7 +48,7 @@ lend(struct space *s, u32 addr, pte_t *p, u32 prot)
 static int
 share_page(struct space *dst, u32 to, struct space *src, u32 from, u32 prot)
 {
-	pte_t *p = walk(src, from), *q, e = zero_of_prot(prot);
+	pte_t *p = walk(src, from), *q, e;
 	int r;
 	pfn_t f;
 
@@ -57,27 +57,23 @@ share_page(struct space *dst, u32 to, struct space *src, u32 from, u32 prot)
 	q = walk_make(dst, to, &r);
 	if (q == NULL || q == p)
 		return q == p ? -E_INVAL : r;
-	if (!(prot & MEM_MOVE) || !is_zero(pte_low(p))) {
-		r = account_charge(dst->account, CHARGE_FRAMES, 1);
-		if (r == 0 && (r = prepare(src, from, p, prot)) != 0)
-			account_return(dst->account, CHARGE_FRAMES, 1);
-		if (r != 0) {
-			table_trim(dst, to);
-			return r;
-		}
-		f = pte_pfn(*p);
-		frames[f].refs++;
-		dst->frames++;
-		if (prot & MEM_MOVE)
-			page_put(src, from, p, 0);
-		else
-			lend(src, from, p, prot);
-		e = pte_of_pfn(f) | PTE_P | pte_of_prot(prot);
-		if ((e & PTE_W) && !(e & (PTE_SHARED | PTE_WIRED)) && frames[f].refs > 1)
-			e ^= PTE_W | PTE_COW;
-	} else {
-		page_put(src, from, p, 0);
+	r = account_charge(dst->account, CHARGE_FRAMES, 1);
+	if (r == 0 && (r = prepare(src, from, p, prot)) != 0)
+		account_return(dst->account, CHARGE_FRAMES, 1);
+	if (r != 0) {
+		table_trim(dst, to);
+		return r;
 	}
+	f = pte_pfn(*p);
+	frames[f].refs++;
+	dst->frames++;
+	if (prot & MEM_MOVE)
+		page_put(src, from, p, 0);
+	else
+		lend(src, from, p, prot);
+	e = pte_of_pfn(f) | PTE_P | pte_of_prot(prot);
+	if ((e & PTE_W) && !(e & (PTE_SHARED | PTE_WIRED)) && frames[f].refs > 1)
+		e ^= PTE_W | PTE_COW;
 	page_put(dst, to, q, e);
 	table_trim(src, from);
 	return 0;
@@ -87,12 +83,8 @@ int
 space_share(
     struct space *dst, u32 *dst_addr, struct space *src, u32 *src_addr, u32 *pages, u32 prot)
 {
-	int r = range_check(*dst_addr, *pages);
+	int r = prot_check(prot, MEM_WIRED | MEM_SHARED | MEM_MOVE);
 
-	if (r == 0)
-		r = range_check(*src_addr, *pages);
-	if (r == 0)
-		r = prot_check(prot, MEM_WIRED | MEM_SHARED | MEM_MOVE);
 	if (r == 0 && (prot & (MEM_WIRED | MEM_SHARED | MEM_MOVE)) == MEM_WIRED)
 		r = -E_INVAL;
 	for (u32 i = 0; i < WORK_MAX / WORK_FRAME && r == 0 && *pages > 0; i++) {

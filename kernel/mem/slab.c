@@ -6,6 +6,7 @@
  * and free objects are on the cache's list `partial'; full ones are on none;
  * of empty ones one is kept.
  */
+#include <kernel/arch/paging.h>
 #include <kernel/debug/assert.h>
 #include <kernel/debug/config.h>
 #include <kernel/lib/string.h>
@@ -14,13 +15,13 @@
 enum { MIN_OBJECTS = 8, ORDER_MAX = 3, POISON = 0xa5, MAGIC = 0x51ab51ab };
 
 struct slab {
-	struct slab *next, *prev;
+	struct list link; /* first */
 	struct slab_cache *cache;
 	void *free; /* objects, each pointing to the next */
 	u32 used, magic;
 };
 
-static u32 slab_frames;
+u32 slab_bytes;
 
 static unsigned
 order_of(const struct slab_cache *c)
@@ -38,38 +39,11 @@ first_object(const struct slab_cache *c)
 	return ((u32)sizeof(struct slab) + c->align - 1) & ~(c->align - 1);
 }
 
-static u32
-stride(const struct slab_cache *c)
-{
-	return (c->size + c->align - 1) & ~(c->align - 1);
-}
-
-static void
-push(struct slab_cache *c, struct slab *s)
-{
-	s->prev = NULL;
-	s->next = c->partial;
-	if (s->next != NULL)
-		s->next->prev = s;
-	c->partial = s;
-}
-
-static void
-unlink(struct slab_cache *c, struct slab *s)
-{
-	if (s->prev != NULL)
-		s->prev->next = s->next;
-	else
-		c->partial = s->next;
-	if (s->next != NULL)
-		s->next->prev = s->prev;
-}
-
 static struct slab *
 grow(struct slab_cache *c, enum floor floor)
 {
 	unsigned order = order_of(c);
-	u32 end = PAGE_SIZE << order, step = stride(c);
+	u32 end = PAGE_SIZE << order, step = c->size;
 	pfn_t f = frame_alloc_low(order, floor);
 	struct slab *s;
 
@@ -87,29 +61,25 @@ grow(struct slab_cache *c, enum floor floor)
 		s->free = o;
 	}
 	c->slabs++;
-	slab_frames += 1u << order;
+	slab_bytes += end;
 	return s;
-}
-
-static void
-check_poison(const u8 *object, u32 size)
-{
-	for (u32 i = sizeof(void *); i < size; i++)
-		KASSERT(object[i] == POISON);
 }
 
 void *
 slab_alloc(struct slab_cache *c, enum floor floor)
 {
-	struct slab *s = c->partial;
+	struct slab *s;
 	void **object;
 
-	if (s == NULL) {
+	if (c->partial.next == NULL)
+		list_init(&c->partial);
+	s = (struct slab *)c->partial.next;
+	if (list_empty(&c->partial)) {
 		s = c->empty != NULL ? c->empty : grow(c, floor);
 		c->empty = NULL;
 		if (s == NULL)
 			return NULL;
-		push(c, s);
+		list_add_head(&c->partial, &s->link);
 	}
 	object = s->free;
 	KASSERT(object != NULL);
@@ -117,9 +87,9 @@ slab_alloc(struct slab_cache *c, enum floor floor)
 	s->used++;
 	c->used++;
 	if (s->free == NULL)
-		unlink(c, s);
-	if (CONFIG_POISON)
-		check_poison((u8 *)object, c->size);
+		list_del(&s->link);
+	for (u32 i = sizeof(void *); CONFIG_POISON && i < c->size; i++)
+		KASSERT(((u8 *)object)[i] == POISON);
 	memset(object, 0, c->size);
 	return object;
 }
@@ -132,30 +102,24 @@ slab_free(struct slab_cache *c, void *object)
 	u32 at = (u32)((u8 *)object - (u8 *)s);
 
 	KASSERT(s->magic == MAGIC && s->cache == c && s->used > 0);
-	KASSERT(at >= first_object(c) && (at - first_object(c)) % stride(c) == 0);
+	KASSERT(at >= first_object(c) && (at - first_object(c)) % c->size == 0);
 	if (CONFIG_POISON)
 		memset(object, POISON, c->size);
 	if (s->free == NULL)
-		push(c, s);
+		list_add_head(&c->partial, &s->link);
 	*(void **)object = s->free;
 	s->free = object;
 	s->used--;
 	c->used--;
 	if (s->used > 0)
 		return;
-	unlink(c, s);
+	list_del(&s->link);
 	if (c->empty == NULL) {
 		c->empty = s;
 		return;
 	}
 	s->magic = 0;
 	c->slabs--;
-	slab_frames -= 1u << order;
-	frame_free(frame_of(s), order);
-}
-
-u32
-slab_bytes_total(void)
-{
-	return slab_frames * PAGE_SIZE;
+	slab_bytes -= PAGE_SIZE << order;
+	frame_free(low_pfn(s), order);
 }

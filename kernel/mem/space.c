@@ -57,7 +57,7 @@ space_destroy(struct space *s)
 	if (is_loaded(s))
 		tables_load(kernel_cr3);
 	while (pages > 0)
-		space_empty(s, &addr, &pages);
+		space_empty(s, &addr, &pages, 0, NULL);
 	KASSERT(s->frames == 0 && s->tables == 0);
 	if (TOP_BYTES < PAGE_SIZE)
 		slab_free(&tops, s->top);
@@ -128,16 +128,7 @@ put(struct space *s, u32 addr, pte_t e)
 int
 space_map_frame(struct space *s, u32 addr, pfn_t f, u32 prot)
 {
-	int r = range_check(addr, 1);
-
-	if (r == 0)
-		r = prot_check(prot, MEM_WIRED | MEM_SHARED);
-	if (r != 0)
-		return r;
-	KASSERT(frame_counted(f));
-	if (frames[f].refs == REFS_MAX)
-		return -E_NOMEM;
-	r = account_charge(s->account, CHARGE_FRAMES, 1);
+	int r = account_charge(s->account, CHARGE_FRAMES, 1);
 	if (r != 0)
 		return r;
 	frame_get(f);
@@ -154,15 +145,8 @@ int
 space_phys(struct space *s, u32 addr, u64 phys, u32 pages, u32 prot)
 {
 	u64 pfn = phys >> PAGE_SHIFT;
-	int r = range_check(addr, pages);
+	int r = 0;
 
-	if (r == 0)
-		r = prot_check(prot, MEM_UNCACHED | MEM_WIRED | MEM_SHARED);
-	if (r != 0)
-		return r;
-	if (phys & PAGE_MASK || prot & PROT_X || pages > 1 << 14 || pfn >= PFN_MAX ||
-	    pfn + pages > PFN_MAX)
-		return -E_INVAL;
 	for (u32 i = 0; i < pages; i++)
 		if (frame_counted((pfn_t)pfn + i) || is_apic((pfn_t)pfn + i))
 			return -E_PERM;
@@ -181,29 +165,43 @@ space_lookup(const struct space *s, u32 addr)
 	return p != NULL && (*p & PTE_P) ? pte_pfn(*p) : 0;
 }
 
-int
-space_scan(struct space *s, u32 addr, u32 pages, u8 *out)
+/* What is said of entry e of a frame, which loses what is in clear. */
+static u32
+scan_present(pte_t *p, u32 clear)
 {
-	int r = range_check(addr, pages);
+	u32 low = pte_low(p), bits = SCAN_PRESENT | (low & PTE_W) << 1;
+	struct frame_info *f = &frames[frame_counted(pte_pfn(*p)) ? pte_pfn(*p) : 0];
 
-	if (r != 0)
-		return r;
+	bits |= (low & (PTE_A | PTE_D)) >> 2 | (low & (PTE_COW | PTE_SHARED)) >> 4;
+	bits |= f->flags & FRAME_DIRTY ? SCAN_DIRTY : 0;
+	if (f->link[0] != 0)
+		bits |= SCAN_KEPT | (f->refs == 1 ? SCAN_SOLE : 0);
+	else if (f->flags & FRAME_LENT)
+		bits |= SCAN_LENT;
+	if (clear & SCAN_DIRTY)
+		f->flags &= (u8)~FRAME_DIRTY;
+	if (clear & SCAN_KEPT)
+		f->link[0] = 0;
+	pte_set_low(p, low & ~((clear & (SCAN_ACCESSED | SCAN_DIRTY)) << 2));
+	return bits;
+}
+
+_Static_assert(PTE_A >> 2 == SCAN_ACCESSED && PTE_D >> 2 == SCAN_DIRTY && PTE_COW >> 4 == SCAN_COW,
+    "scan's bits by shifts");
+
+void
+space_scan(struct space *s, u32 addr, u32 pages, u8 *out, u32 clear)
+{
 	for (u32 i = 0; i < pages; i++) {
 		pte_t *p = walk(s, addr + i * PAGE_SIZE);
-		pte_t e = p == NULL ? 0 : *p;
+		u32 low = p == NULL ? 0 : pte_low(p), bits = (low & PTE_SHARED) >> 4;
 
-		out[i] = SCAN_NONE;
-		if (is_zero((u32)e))
-			out[i] = SCAN_ZERO;
-		if (e & PTE_P)
-			out[i] = (u8)(SCAN_PRESENT | (e & PTE_W ? SCAN_WRITE : 0) |
-				      (e & PTE_A ? SCAN_ACCESSED : 0) |
-				      (e & PTE_D ? SCAN_DIRTY : 0) | (e & PTE_COW ? SCAN_COW : 0));
-		if (e & PTE_SHARED)
-			out[i] |= SCAN_SHARED;
-		if ((e & PTE_P) && frame_counted(pte_pfn(e)) &&
-		    (frames[pte_pfn(e)].flags & FRAME_LENT))
-			out[i] |= SCAN_LENT;
+		if (low & PTE_P)
+			bits = scan_present(p, clear);
+		else if (low != 0)
+			bits |= is_zero(low) ? SCAN_ZERO : SCAN_COOKIE;
+		out[i] = (u8)bits;
 	}
-	return 0;
+	if (clear != 0 && is_loaded(s))
+		tlb_drop_all();
 }

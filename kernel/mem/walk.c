@@ -10,7 +10,7 @@
 
 enum { TOP = PT_LEVELS - 1 };
 
-static u32 ntables;
+u32 page_tables;
 
 static inline pte_t *
 entry_at(pte_t *table, u32 addr, int level)
@@ -62,7 +62,6 @@ table_new(struct space *s, pte_t *at, int level, int *err)
 	if (table == NULL)
 		return NULL;
 	clear_page(table);
-	*table_count(table) = 0;
 	if (level < TOP)
 		++*table_count(at);
 	pte_set(at, pte_of_pfn(low_pfn(table)) | (level == TOP ? TOP_FLAGS : TABLE_FLAGS));
@@ -70,7 +69,7 @@ table_new(struct space *s, pte_t *at, int level, int *err)
 	if (level == TOP && is_loaded(s))
 		tlb_drop_all();
 	s->tables++;
-	ntables++;
+	page_tables++;
 	return table;
 }
 
@@ -116,15 +115,9 @@ table_trim(struct space *s, u32 addr)
 			tlb_drop_all();
 		frames_end(s->account, table, 0);
 		s->tables--;
-		ntables--;
+		page_tables--;
 		if (level + 1 < TOP)
 			--*table_count(at);
 		table = (pte_t *)((uintptr_t)at & ~(uintptr_t)PAGE_MASK);
 	}
-}
-
-u32
-page_tables_total(void)
-{
-	return ntables;
 }

@@ -94,7 +94,14 @@ is_zero(u32 low)
 	return (low & (PTE_P | PTE_ZERO)) == PTE_ZERO;
 }
 
-/* What demand-zero entry `low' is with frame f in it. */
+/* The cookie that an entry holds; 0: it is no cookie. */
+static inline u32
+cookie_of(u32 low)
+{
+	return (low & (PTE_P | PTE_COOKIE)) == PTE_COOKIE ? low >> PAGE_SHIFT : 0;
+}
+
+/* What demand-zero or cookie entry `low' is with frame f in it. */
 static inline pte_t
 filled(u32 low, pfn_t f)
 {
@@ -130,6 +137,8 @@ struct range {
 	u32 gone;   /* frames dropped but not returned yet */
 	bool flush; /* a present entry gives less than before */
 	int err;
+	u32 *cookies; /* for the caller; NULL: it wants none */
+	u32 told;
 };
 
 /*
@@ -139,8 +148,8 @@ struct range {
 typedef u32 range_run(struct range *r, u32 addr, pte_t *p, u32 n);
 /* run for all pages; make: make missing tables, else skip what has none. */
 int range_each(struct range *r, u32 *addr, u32 *pages, bool make, range_run *run);
-/* Whole user pages?  0 or -E_INVAL. */
-int range_check(u32 addr, u32 pages);
+/* Tell a cookie.  false: there is no room, stop before it. */
+bool range_tell(struct range *r, u32 cookie);
 
 /* A frame charged to s and counted there, refs 1, or 0 and *err. */
 pfn_t page_alloc(struct space *s, enum floor floor, int *err);
@@ -162,6 +171,8 @@ page_drop(pte_t e)
 
 	if (!frame_counted(f))
 		return 0;
+	if (e & PTE_D)
+		frames[f].flags |= FRAME_DIRTY;
 	frame_put(f);
 	return 1;
 }

@@ -40,5 +40,7 @@ deadline_take(struct thread *t)
 
 /* The task at handle h with these rights; NO_HANDLE: the caller's own. */
 struct task *sys_task(struct thread *t, handle_t h, u32 rights);
+/* A task's name for messages, from the caller's memory (kernel/debug).  -E_FAULT */
+i32 task_name_set(struct thread *t, struct task *n, u32 addr);
 /* Is h this authority? */
 bool sys_authority(struct thread *t, handle_t h, const struct auth *what);

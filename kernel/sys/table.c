@@ -46,10 +46,3 @@ sys_authority(struct thread *t, handle_t h, const struct auth *what)
 {
 	return handle_get(t->task, h, HT_AUTH, 0) == what;
 }
-
-i32
-sys_null(struct thread *t)
-{
-	(void)t;
-	return 0;
-}

@@ -42,26 +42,6 @@ sys_task_create(struct thread *t)
 	return handle_new(t->task, n, 0, RIGHTS);
 }
 
-/* The name for messages, from the caller's memory. */
-static i32
-set_name(struct thread *t, struct task *n, u32 addr)
-{
-	u32 i, at = addr & PAGE_MASK;
-	const char *p;
-	pfn_t f;
-	int err;
-
-	f = space_touch(&t->task->space, addr, false, t->task->floor, &err);
-	if (err != 0)
-		return -E_FAULT;
-	p = kmap(f, 0);
-	for (i = 0; i < TASK_NAME - 1 && at + i < PAGE_SIZE && p[at + i] != 0; i++)
-		n->name[i] = p[at + i] >= ' ' && p[at + i] < 127 ? p[at + i] : '?';
-	n->name[i] = 0;
-	trace_name(n);
-	return 0;
-}
-
 /* The pager takes charge: badge and id of the task from now on. */
 static i32
 adopt(struct thread *t, struct task *n, u32 badge, u32 id)
@@ -134,7 +114,7 @@ sys_task_set(struct thread *t)
 			set_priority(container_of(pos, struct thread, task_link), v);
 		return 0;
 	case TS_NAME:
-		return set_name(t, n, v);
+		return task_name_set(t, n, v);
 	case TS_STOP:
 		task_stop(n);
 		return 0;

@@ -61,6 +61,17 @@ i32 sys_mem_clone(
 i32 sys_mem_share(const struct share_args *a);
 i32 sys_mem_phys(handle_t auth, handle_t task, const struct phys_args *a);
 i32 sys_mem_scan(handle_t task, u32 addr, u32 pages, u8 *out);
+i32 sys_mem_scan_clear(
+    handle_t task, u32 addr, u32 pages, u8 *out, u32 clear);
+/* Advance *addr and *pages; answer how many cookies lie in told. */
+i32 sys_mem_zero_told(
+    handle_t task, u32 *addr, u32 *pages, u32 prot, u32 *told);
+i32 sys_mem_empty_told(handle_t task, u32 *addr, u32 *pages, u32 *told);
+i32 sys_mem_clone_told(handle_t auth, handle_t from, handle_t to, u32 *addr,
+    u32 *pages, u32 *told);
+i32 sys_mem_evict(handle_t auth, handle_t task, u32 addr, u32 own, u32 cookie);
+i32 sys_mem_fill(handle_t auth, handle_t task, u32 addr, u32 own, u32 cookie);
+i32 sys_mem_watch(handle_t auth, handle_t port, u32 bits, u32 frames);
 i32 sys_irq_create(handle_t auth, u32 line);
 i32 sys_irq_bind(handle_t irq, handle_t port, u32 bits);
 i32 sys_irq_ack(handle_t irq);

@@ -172,3 +172,8 @@ host_start(void)
 	bi.kernel_end = HOST_TABLE + (HOST_MEMORY / PAGE_SIZE) * BOOT_FRAME_BYTES;
 	frame_init(&bi);
 }
+
+void
+frames_low(void)
+{
+}

@@ -8,7 +8,7 @@
  */
 #include <kernel/arch/host/machine.h>
 #include <kernel/debug/assert.h>
-#include <kernel/mem/mem.h>
+#include <kernel/mem/frames.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -44,14 +44,14 @@ fill(u32 *p, u32 bytes, u32 mark, bool check)
 static void
 frame_step(u32 *used)
 {
-	u32 i = host_random(BLOCKS), before = frames_free_count();
+	u32 i = host_random(BLOCKS), before = frames_free;
 	enum floor floor = host_random(3);
 
 	if (block[i].f != 0) {
 		KASSERT(fill(low_address(block[i].f), PAGE_SIZE << block[i].order, block[i].mark,
 			    true) == 0);
 		frame_free(block[i].f, block[i].order);
-		KASSERT(frames_free_count() == before + (1u << block[i].order));
+		KASSERT(frames_free == before + (1u << block[i].order));
 		*used -= 1u << block[i].order;
 		block[i].f = 0;
 		return;
@@ -63,16 +63,16 @@ frame_step(u32 *used)
 	else
 		block[i].f = frame_alloc_low(block[i].order, floor);
 	if (block[i].f == 0) {
-		KASSERT(frames_free_count() == before);
+		KASSERT(frames_free == before);
 		return;
 	}
 	if (floor != FLOOR_KERNEL) /* the reserve is not touched */
-		KASSERT(frames_free_count() >= (floor == FLOOR_USER ? 64 : 32));
+		KASSERT(frames_free >= (floor == FLOOR_USER ? 64 : 32));
 	KASSERT(block[i].f % (1u << block[i].order) == 0);
-	KASSERT(frame_refs(block[i].f) == 1);
+	KASSERT(frames[block[i].f].refs == 1);
 	fill(low_address(block[i].f), PAGE_SIZE << block[i].order, block[i].mark, false);
 	*used += 1u << block[i].order;
-	KASSERT(frames_free_count() == before - (1u << block[i].order));
+	KASSERT(frames_free == before - (1u << block[i].order));
 }
 
 static void
@@ -121,7 +121,7 @@ main(int argc, char **argv)
 
 	host_seed(argc > 1 ? (u32)atoi(argv[1]) : 1);
 	host_start();
-	start = frames_free_count();
+	start = frames_free;
 	for (u32 i = 0; i < steps; i++) {
 		if (host_random(2) == 0)
 			frame_step(&used);
@@ -129,11 +129,11 @@ main(int argc, char **argv)
 			slab_step();
 		if (i % 256 == 0)
 			KASSERT(frame_ok());
-		KASSERT(frames_free_count() + used + slab_bytes_total() / PAGE_SIZE == start);
+		KASSERT(frames_free + used + slab_bytes / PAGE_SIZE == start);
 	}
 	free_all();
-	kept = slab_bytes_total() / PAGE_SIZE;
-	KASSERT(frame_ok() && frames_free_count() + kept == start);
+	kept = slab_bytes / PAGE_SIZE;
+	KASSERT(frame_ok() && frames_free + kept == start);
 	for (u32 c = 0; c < sizeof caches / sizeof caches[0]; c++)
 		KASSERT(caches[c].used == 0 && caches[c].slabs <= 1);
 	printf("%u steps, %u frames in empty slabs: ok\n", steps, kept);

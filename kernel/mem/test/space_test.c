@@ -7,6 +7,10 @@
  * having the same cell; a private copy is a new cell of the same value. Charges
  * fail at random, and memory is nearly full, so every error path is taken.
  * After each step entries, contents, counts and the TLB must agree with it.
+ *
+ * A pager evicts and fills as ours does.  Its slots know how many pages hold
+ * their cookie only from what it is told, and what was written out only from the
+ * dirty bits: a slot that it thinks clean must have the frame's contents.
  */
 #include <kernel/arch/host/machine.h>
 #include <kernel/debug/assert.h>
@@ -16,7 +20,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { SPACES = 3, CLUSTERS = 5, RUN = 12, PAGES = CLUSTERS * RUN, CELLS = 4096, SPARE = 260 };
+enum { SPACES = 3, CLUSTERS = 5, RUN = 12, PAGES = CLUSTERS * RUN, CELLS = 4096, SPARE = 260, SLOTS = 24 };
 
 /* Pages on both sides of every kind of table's end. */
 static const u32 cluster[CLUSTERS] = { 0x00001000, 0x001fa000, 0x003fb000, 0x3fffa000, 0xbfff4000 };
@@ -24,6 +28,7 @@ static const u32 cluster[CLUSTERS] = { 0x00001000, 0x001fa000, 0x003fb000, 0x3ff
 struct page {
 	u32 prot; /* PROT_ bits */
 	u32 cell; /* 0: nothing is mapped */
+	u32 cookie; /* evicted; 0: not */
 	bool shared, wired;
 	bool vague; /* contents are not defined (see share.c) */
 };
@@ -35,6 +40,13 @@ static struct page model[SPACES][PAGES];
 static struct {
 	u32 users, value;
 } cell[CELLS];
+static struct space pager;
+static bool pager_lives;
+static struct slot {
+	u32 refs, saved;
+	bool used, dirty;
+} slot[SLOTS + 1];
+static u32 cookies[COOKIES_TOLD];
 static pfn_t hoard[HOST_MEMORY / PAGE_SIZE];
 static u32 nhoard;
 
@@ -54,6 +66,21 @@ cell_new(u32 value)
 	cell[i].users = 1;
 	cell[i].value = value;
 	return i;
+}
+
+static u32
+window(u32 cookie)
+{
+	return 0x50000000 + cookie * PAGE_SIZE;
+}
+
+/* What an operation told of cookies: so many more, or fewer, have them. */
+static int
+told(int r, int more)
+{
+	for (int i = 0; i < r; i++)
+		slot[cookies[i]].refs += (u32)more;
+	return r > 0 ? 0 : r;
 }
 
 static void
@@ -97,7 +124,7 @@ step_zero(u32 s, u32 at, u32 n)
 	if (host_random(4) == 0)
 		flags = host_random(2) ? MEM_SHARED : MEM_WIRED;
 	while (r == 0 && left > 0)
-		r = space_zero(&space[s], &addr, &left, prot | flags);
+		r = told(space_zero(&space[s], &addr, &left, prot | flags, cookies), -1);
 	KASSERT(fair_error(r) && addr == address(at) + (n - left) * PAGE_SIZE);
 	for (u32 i = at; i < at + n - left; i++) {
 		forget(&model[s][i]);
@@ -114,7 +141,7 @@ step_empty(u32 s, u32 at, u32 n)
 	u32 addr = address(at), left = n;
 
 	while (left > 0)
-		KASSERT(space_empty(&space[s], &addr, &left) == 0);
+		KASSERT(told(space_empty(&space[s], &addr, &left, 0, cookies), -1) == 0);
 	for (u32 i = at; i < at + n; i++)
 		forget(&model[s][i]);
 }
@@ -125,7 +152,7 @@ step_protect(u32 s, u32 at, u32 n)
 	u32 prot = random_prot(), addr = address(at), left = n;
 
 	while (left > 0)
-		KASSERT(space_protect(&space[s], &addr, &left, prot) == 0);
+		KASSERT(space_protect(&space[s], &addr, &left, prot, NULL) == 0);
 	for (u32 i = at; i < at + n; i++)
 		if (model[s][i].cell != 0)
 			model[s][i].prot = full(prot);
@@ -138,10 +165,13 @@ step_clone(u32 s, u32 t, u32 at, u32 n)
 	bool stays[PAGES];
 	int r = 0;
 
+	for (u32 i = at; i < at + n && s != t; i++)
+		if (model[t][i].cookie != 0)
+			step_empty(t, i, 1); /* as the pager does */
 	for (u32 i = at; i < at + n; i++)
 		stays[i] = model[t][i].wired && space_lookup(&space[t], address(i)) != 0;
 	while (r == 0 && left > 0)
-		r = space_clone(&space[s], &space[t], &addr, &left);
+		r = told(space_clone(&space[s], &space[t], &addr, &left, cookies), 1);
 	KASSERT(s == t ? r == -E_INVAL : fair_error(r));
 	for (u32 i = at; i < at + n - left; i++) {
 		struct page *p = &model[s][i], *q = &model[t][i];
@@ -203,9 +233,11 @@ step_share(u32 s, u32 t, u32 from, u32 at, u32 n)
 		src = address(from + i);
 		dst = address(at + i);
 		left = 1;
+		if (q->cookie != 0)
+			step_empty(t, at + i, 1);
 		r = space_share(&space[t], &dst, &space[s], &src, &left, prot);
 		if (r != 0) {
-			KASSERT(fair_error(r) || (r == -E_FAULT && p->cell == 0) ||
+			KASSERT(fair_error(r) || (r == -E_FAULT && (p->cell == 0 || p->cookie != 0)) ||
 				(r == -E_INVAL && (p == q || (prot & (MEM_WIRED | MEM_SHARED |
 									 MEM_MOVE)) == MEM_WIRED)));
 			KASSERT(left == 1 && src == address(from + i));
@@ -225,7 +257,7 @@ step_touch(u32 s, u32 i)
 	pfn_t f = space_touch(&space[s], address(i), write, FLOOR_USER, &r);
 	u32 *word;
 
-	may = p->cell != 0 && (p->prot & (write ? PROT_W : PROT_R));
+	may = p->cell != 0 && p->cookie == 0 && (p->prot & (write ? PROT_W : PROT_R));
 	KASSERT(may ? fair_error(r) : r == -E_FAULT);
 	KASSERT((f != 0) == (r == 0));
 	if (f == 0)
@@ -247,7 +279,7 @@ step_access(u32 s, u32 i)
 	u32 what = host_random(3), addr = address(i), tries = 0;
 	u32 why = what == 0 ? 0 : what == 1 ? FAULT_WRITE : FAULT_EXEC;
 	u32 need = what == 0 ? PROT_R : what == 1 ? PROT_W : PROT_X;
-	bool may = p->cell != 0 && (p->prot & need);
+	bool may = p->cell != 0 && p->cookie == 0 && (p->prot & need);
 	int r;
 	pte_t e;
 
@@ -272,6 +304,12 @@ step_access(u32 s, u32 i)
 			return;
 	}
 	KASSERT(may);
+	if (what == 1 && !(e & PTE_D)) { /* as the processor does: once */
+		pte_t *entry = walk(&space[s], addr);
+
+		*entry |= PTE_D;
+		e |= PTE_D;
+	}
 	host_tlb_fill(addr, e);
 	if (what == 1) {
 		*(u32 *)low_address(pte_pfn(e)) = ++cell[p->cell].value;
@@ -281,27 +319,120 @@ step_access(u32 s, u32 i)
 	}
 }
 
-/* A frame with as many users as can be counted is not shared any more. */
-static void
-step_saturate(u32 s, u32 i)
-{
-	pfn_t f = alive[s] ? space_lookup(&space[s], address(i)) : 0;
-	u32 keep = f != 0 ? frames[f].refs : 0;
+/* ---- the pager ------------------------------------------------------------ */
 
-	if (f == 0)
+static u8
+look(u32 cookie, u32 clear)
+{
+	u8 bits;
+
+	space_scan(&pager, window(cookie), 1, &bits, clear);
+	return bits;
+}
+
+static u32
+content(u32 cookie)
+{
+	return *(u32 *)low_address(space_lookup(&pager, window(cookie)));
+}
+
+static void
+step_evict(u32 s, u32 i)
+{
+	struct page *p = &model[s][i];
+	u32 k = 1;
+	int r;
+
+	while (k <= SLOTS && slot[k].used)
+		k++;
+	if (k > SLOTS)
 		return;
-	frames[f].refs = REFS_MAX;
-	for (u32 t = 0; t < SPACES; t++)
-		if (alive[t] && t != s) {
-			step_clone(s, t, i, 1);
-			step_share(s, t, i, i, 1);
-			break;
-		}
-	KASSERT(frames[f].refs <= REFS_MAX && frames[f].refs + 8 > REFS_MAX);
-	frames[f].refs = (u16)(keep - (REFS_MAX - frames[f].refs));
-	if (frames[f].refs == 0) { /* copied by those who were all there is */
-		frames[f].refs = 1;
-		frame_put(f);
+	r = space_evict(&space[s], address(i), &pager, window(k), k);
+	if (r == -E_FAULT) {
+		pfn_t f = space_lookup(&space[s], address(i));
+
+		KASSERT(p->wired || f == 0 || (frames[f].flags & FRAME_LENT));
+		return;
+	}
+	if (r < 0) {
+		KASSERT(fair_error(r));
+		return;
+	}
+	KASSERT(p->cell != 0 && p->cookie == 0 && !p->wired);
+	p->cookie = (u32)r & COOKIE_MAX;
+	if (p->cookie == k) {
+		slot[k] = (struct slot){ .used = true, .dirty = true };
+	}
+	KASSERT(slot[p->cookie].used);
+	slot[p->cookie].refs++;
+	slot[p->cookie].dirty |= ((u32)r & EVICT_DIRTY) != 0;
+}
+
+static void
+step_fill(u32 s, u32 i)
+{
+	struct page *p = &model[s][i];
+	u32 k = p->cookie;
+	bool move;
+	int r;
+
+	if (k == 0) {
+		KASSERT(space_fill(&space[s], address(i), &pager, window(1), 1) == -E_AGAIN);
+		return;
+	}
+	move = slot[k].refs == 1 && host_random(2);
+	r = space_fill(&space[s], address(i), &pager, window(k), k | (move ? FILL_MOVE : 0));
+	KASSERT(fair_error(r));
+	if (r != 0)
+		return;
+	p->cookie = 0;
+	slot[k].refs--;
+	if (move)
+		slot[k] = (struct slot){ 0 };
+}
+
+/* Write a page out, or let go one that nobody needs. */
+static void
+step_launder(u32 k)
+{
+	u32 addr = window(k), one = 1;
+
+	if (!slot[k].used)
+		return;
+	if (slot[k].refs == 0 && host_random(2)) {
+		look(k, SCAN_KEPT);
+		KASSERT(space_empty(&pager, &addr, &one, 0, NULL) == 0);
+		slot[k] = (struct slot){ 0 };
+	} else if (look(k, 0) & SCAN_SOLE) {
+		look(k, SCAN_DIRTY);
+		slot[k].saved = content(k);
+		slot[k].dirty = false;
+	}
+}
+
+static void
+check_slots(void)
+{
+	for (u32 k = 1; k <= SLOTS; k++) {
+		u32 n = 0;
+		u8 bits = look(k, 0);
+
+		for (u32 s = 0; s < SPACES; s++)
+			for (u32 i = 0; alive[s] && i < PAGES; i++) {
+				const struct page *p = &model[s][i];
+
+				if (p->cookie != k)
+					continue;
+				n++;
+				KASSERT(p->vague || content(k) == cell[p->cell].value);
+			}
+		KASSERT(slot[k].refs == n && (n == 0 || slot[k].used));
+		KASSERT((bits == SCAN_NONE) == !slot[k].used);
+		if (!slot[k].used)
+			continue;
+		KASSERT(!(bits & SCAN_WRITE) && (bits & SCAN_KEPT));
+		if ((bits & SCAN_SOLE) && !(bits & SCAN_DIRTY) && !slot[k].dirty)
+			KASSERT(content(k) == slot[k].saved);
 	}
 }
 
@@ -328,6 +459,12 @@ check_page(u32 s, u32 i)
 	if (e == 0)
 		return;
 	KASSERT(!(e & PTE_SHARED) == !p->shared && !(e & PTE_WIRED) == !p->wired);
+	if (p->cookie != 0) {
+		KASSERT(cookie_of((u32)e) == p->cookie && space_cookie(&space[s], address(i)) == p->cookie);
+		rights = absent_prot((u32)e);
+		KASSERT(pte_nx == 0 ? ((rights ^ p->prot) & (PROT_R | PROT_W)) == 0 : rights == p->prot);
+		return;
+	}
 	if (!(e & PTE_P)) {
 		KASSERT(is_zero((u32)e) && absent_prot((u32)e) == p->prot);
 		KASSERT(p->vague || cell[p->cell].value == 0);
@@ -361,7 +498,12 @@ check(void)
 		charged += space[s].frames + space[s].tables + 1;
 		tables += space[s].tables;
 	}
-	KASSERT(account.used == charged && page_tables_total() == tables);
+	if (pager_lives) {
+		charged += pager.frames + pager.tables + 1;
+		tables += pager.tables;
+		check_slots();
+	}
+	KASSERT(account.used == charged && page_tables == tables);
 }
 
 static void
@@ -375,7 +517,9 @@ step(void)
 		alive[s] = space_init(&space[s], &account) == 0;
 		return;
 	}
-	switch (host_random(12)) {
+	if (!pager_lives)
+		pager_lives = space_init(&pager, &account) == 0;
+	switch (host_random(pager_lives ? 18 : 12)) {
 	case 0:
 		step_zero(s, at, n);
 		break;
@@ -398,17 +542,29 @@ step(void)
 	case 5:
 		if (host_random(20) > 0)
 			break;
+		for (u32 i = 0; i < PAGES; i++)
+			step_empty(s, i, 1);
 		space_destroy(&space[s]);
 		alive[s] = false;
 		for (u32 i = 0; i < PAGES; i++)
 			forget(&model[s][i]);
 		break;
-	case 6:
-		step_saturate(s, at);
-		break;
 	case 7:
 	case 8:
 		step_touch(s, at);
+		break;
+	case 6:
+	case 12:
+	case 13:
+		step_evict(s, at);
+		break;
+	case 14:
+	case 15:
+		step_fill(s, at);
+		break;
+	case 16:
+	case 17:
+		step_launder(1 + host_random(SLOTS));
 		break;
 	default:
 		step_access(s, at);
@@ -423,8 +579,8 @@ main(int argc, char **argv)
 
 	host_seed(argc > 1 ? (u32)atoi(argv[1]) : 1);
 	host_start();
-	start = frames_free_count();
-	while (frames_free_count() > SPARE && (f = frame_alloc_user(FLOOR_KERNEL)) != 0)
+	start = frames_free;
+	while (frames_free > SPARE && (f = frame_alloc_user(FLOOR_KERNEL)) != 0)
 		hoard[nhoard++] = f;
 	for (u32 i = 0; i < steps; i++) {
 		account.fail = i / 1024 % 2 ? 16 : 0;
@@ -434,10 +590,12 @@ main(int argc, char **argv)
 	for (u32 s = 0; s < SPACES; s++)
 		if (alive[s])
 			space_destroy(&space[s]);
+	if (pager_lives)
+		space_destroy(&pager);
 	while (nhoard > 0)
 		frame_put(hoard[--nhoard]);
-	KASSERT(account.used == 0 && page_tables_total() == 0 && frame_ok());
-	KASSERT(frames_free_count() + slab_bytes_total() / PAGE_SIZE == start);
+	KASSERT(account.used == 0 && page_tables == 0 && frame_ok());
+	KASSERT(frames_free + slab_bytes / PAGE_SIZE == start);
 	printf("%u steps, zero %u, cow %u, taken %u: ok\n", steps, (u32)kernel_stat[KSTAT_ev_zero],
 	    (u32)kernel_stat[KSTAT_ev_cow], (u32)kernel_stat[KSTAT_ev_cow_taken]);
 	return 0;

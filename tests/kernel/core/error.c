@@ -539,6 +539,8 @@ tasks(void)
 /* ---- memory, devices, the rest
  * ------------------------------------------------------ */
 
+enum { OWN_WINDOW = 0x58000000 };
+
 static void
 memory(void)
 {
@@ -596,6 +598,34 @@ memory(void)
 	v.prot = PROT_R;
 	v.addr = MSG_BASE;
 	E(mem_phys, BUSY, sys_mem_phys(HI_DEVICE, t, &v));
+	E(mem_evict, BADHANDLE, sys_mem_evict(HI_DEVICE, t, FAR, OWN_WINDOW, 1));
+	E(mem_evict, INVAL, sys_mem_evict(HI_MEMORY, t, FAR, OWN_WINDOW, 0));
+	E(mem_evict, INVAL,
+	    sys_mem_evict(HI_MEMORY, HI_SELF, FAR, OWN_WINDOW, 1));
+	E(mem_evict, FAULT, sys_mem_evict(HI_MEMORY, t, FAR, OWN_WINDOW, 1));
+	E(mem_fill, BADHANDLE, sys_mem_fill(HI_MEMORY, port, FAR, OWN_WINDOW, 1));
+	E(mem_fill, INVAL, sys_mem_fill(HI_MEMORY, t, FAR + 1, OWN_WINDOW, 1));
+	E(mem_fill, AGAIN, sys_mem_fill(HI_MEMORY, t, FAR, OWN_WINDOW, 1));
+	must(sys_mem_zero(t, FAR, 1, PROT_R | PROT_W), "zero");
+	sys_copy(t, COPY_TASK | COPY_TO_LEASE, FAR, &(u32){ 7 }, 4);
+	IS(error.evict, sys_mem_evict(HI_MEMORY, t, FAR, OWN_WINDOW, 5),
+	    (i32)(5 | EVICT_DIRTY));
+	IS(error.evicted, *(volatile u32 *)OWN_WINDOW, 7);
+	E(mem_fill, FAULT,
+	    sys_mem_fill(HI_MEMORY, t, FAR, OWN_WINDOW + PAGE_SIZE, 5));
+	E(mem_fill, AGAIN, sys_mem_fill(HI_MEMORY, t, FAR, OWN_WINDOW, 6));
+	IS(error.fill, sys_mem_fill(HI_MEMORY, t, FAR, OWN_WINDOW, 5), 0);
+	sys_mem_scan(t, FAR, 1, out);
+	IS(error.filled, out[0],
+	    SCAN_PRESENT | SCAN_ACCESSED | SCAN_COW | SCAN_KEPT);
+	/* without a change it is clean the next time */
+	IS(error.evict_clean, sys_mem_evict(HI_MEMORY, t, FAR, OWN_WINDOW, 9), 5);
+	sys_mem_scan(HI_SELF, OWN_WINDOW, 1, out);
+	TRUE(error.sole, out[0] & SCAN_SOLE);
+	IS(error.cookie, call(SYS_mem_empty, t, FAR, 1, 0), 1);
+	IS(error.told, ipc_buf()->body[0], 5);
+	sys_mem_empty(HI_SELF, OWN_WINDOW, 1);
+	E(mem_watch, BADHANDLE, sys_mem_watch(HI_DEVICE, port, 1, 0));
 	E(mem_scan, BADHANDLE, sys_mem_scan(port, FAR, 1, out));
 	E(mem_scan, INVAL, call(SYS_mem_scan, t, FAR, 49, 0));
 	finish();

@@ -109,6 +109,14 @@ plausible(u32 n, u32 w[4])
 		w[2] = below(4) ? below(20) : value();
 		w[3] = below(64);
 		break;
+	case SYS_mem_evict:
+	case SYS_mem_fill:
+		b->give[0] = below(8) ? MEMORY : DEVICE;
+		w[0] = below(8) ? OTHER : SELF;
+		w[1] = OWN + (below(OWN_PAGES) << PAGE_SHIFT);
+		w[2] = OWN + (below(OWN_PAGES) << PAGE_SHIFT);
+		w[3] = below(5) | (below(3) ? 0 : FILL_MOVE);
+		break;
 	case SYS_mem_clone:
 		w[0] = SELF;
 		w[1] = OTHER;
