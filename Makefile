@@ -27,6 +27,7 @@ include build/libc.mk
 include build/kernel.mk
 include build/programs.mk
 include build/image.mk
+include build/sdk.mk
 include build/trace.mk
 include build/host.mk
 

@@ -76,6 +76,7 @@ help:
 	@echo 'make doctor     what is missing on this machine, and what installs it'
 	@echo 'make kernel services programs image     parts of it'
 	@echo 'make new-server NAME=x, make new-driver NAME=x      a service that works, to be edited'
+	@echo 'make sdk        out/maque-sdk.tar: to build services and programs without this tree'
 	@echo 'make clean      remove what was built'
 	@echo 'Variables: V=1 shows commands; CC=clang; PAE=0; O=folder;'
 	@echo '  CMDLINE="words" goes to the kernel of the ISO'

@@ -78,6 +78,18 @@ struct svc_grant_r { u32 kind; u32 first; u32 count; u32 zero; char from[24]; ch
 struct svc_log_q { u32 index; };
 struct svc_log_r { u32 ms; char name[24]; char text[48]; };
 
+/*
+ * add - (root only) a new service, in the binary that the caller has sent (image),
+ * with its manifest (struct manifest_file) at off of it.  It runs, or is being
+ * started, once this is answered.
+ *	E_PERM not root, or more than a service may have; E_INVAL no manifest, or it
+ *	makes no sense; E_EXIST the name is taken; E_NOENT it calls whom nobody knows;
+ *	E_BUSY its ports are another's; E_LOOP; E_NFILE too many services;
+ *	E_NOEXEC; E_NOMEM; E_QUOTA
+ */
+struct svc_add_q { u32 off; };
+struct svc_add_r { u32 zero; };
+
 #define SVC_OPS(op) \
 	op(svc, 0, halt, 0) \
 	op(svc, 1, ready, 0) \
@@ -89,6 +101,7 @@ struct svc_log_r { u32 ms; char name[24]; char text[48]; };
 	op(svc, 7, image, 1) \
 	op(svc, 8, status, 0) \
 	op(svc, 9, grant, 0) \
-	op(svc, 10, log, 0)
+	op(svc, 10, log, 0) \
+	op(svc, 11, add, 0)
 
 PROTO(svc, SVC_OPS)

@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from maque import TOP
+import service
+from maque import TOP, vm
 
 
 def run(*words, cwd, **more):
@@ -85,6 +86,58 @@ def test_layers(copy):
 def test_bad_names(copy, name, complaint):
     done = run('build/new/new.sh', 'server', name, cwd=copy)
     assert done.returncode == 2 and complaint in done.stderr, done.stdout + done.stderr
+
+
+@pytest.fixture(scope='module')
+def outside(tmp_path_factory):
+    """The SDK unpacked, and a service made and built with nothing else."""
+    top = tmp_path_factory.mktemp('sdk')
+    made = run('make', 'sdk', cwd=TOP)
+    assert made.returncode == 0, made.stdout + made.stderr
+    subprocess.run(['tar', '-xf', TOP / 'out/maque-sdk.tar', '-C', top], check=True, timeout=60)
+    sdk, mine = top / 'maque-sdk', top / 'mine'
+    made = run('build/new/new.sh', 'server', 'board', mine, cwd=sdk)
+    assert made.returncode == 0, made.stderr
+    built = run(sdk / 'build/server', mine / 'servers/board', '-o', top / 'board.elf', cwd=top)
+    assert built.returncode == 0, built.stderr
+    return top
+
+
+def put(top):
+    return ('--put', f'{top}/board.elf:/boot/board.elf', '--put', f'{top}/board:/bin/board')
+
+
+def test_out_of_tree(outside):
+    """Added to the running system, restarted, replaced; its manifest comes along."""
+    done = vm('svc list >/tmp/a; svc add /boot/board.elf && board hello; board; svc list >/tmp/b;'
+              'diff /tmp/a /tmp/b | grep -c "^[<>]"; svc add /boot/board.elf;'
+              'svc kill board; board new; board; svc replace board /boot/board.elf; board 3; board;'
+              'svc list | grep board | cut -f 1,2,4; svc stop board; svc list | grep -c board.stopped',
+              *put(outside))
+    assert done.stdout == ('hello\n1\nsvc: /boot/board.elf: File exists\nnew\n3\n'
+                           'board\trunning\t2\n1\n'), done.stdout
+
+
+def test_out_of_tree_needs_a_manifest(outside):
+    bad = bytearray((outside / 'board.elf').read_bytes())
+    at = bad.index(b'Maque manifest 1')
+    bad[at + 16:at + 32] = b'Ext two!'.ljust(16, b'\0')
+    (outside / 'bad.elf').write_bytes(bad)
+    done = vm('svc add /bin/ls; svc add /tmp/bad.elf; head -c 9000 /boot/board.elf >/tmp/cut.elf;'
+              'svc add /tmp/cut.elf; svc add /nowhere; svc list | grep -c board',
+              *put(outside), '--put', f'{outside}/bad.elf:/tmp/bad.elf', check=False)
+    assert done.stdout == ('svc: /bin/ls: Exec format error\nsvc: /tmp/bad.elf: Invalid argument\n'
+                           'svc: /tmp/cut.elf: Exec format error\n'
+                           'svc: /nowhere: No such file or directory\n0\n'), done.stdout
+
+
+def test_hostile_manifests(tmp_path):
+    program = tmp_path / 'add'
+    subprocess.run(['gcc', *service.FLAGS, f'-I{TOP}', f'-I{TOP}/out/gen', '-o', program,
+                    *(f'{TOP}/servers/init/{n}.c' for n in ('test/add_test', 'add', 'order', 'manifest'))],
+                   check=True, timeout=120)
+    done = run(program, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, 'add: ok\n'), done.stderr
 
 
 def test_protocol_numbers_differ():

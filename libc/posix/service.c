@@ -3,6 +3,7 @@
  */
 #include <sys/service.h>
 #include <libc/posix/call.h>
+#include <proto/manifest.h>
 #include <proto/svc.h>
 
 static const char *
@@ -129,17 +130,18 @@ service_control(const char *name, int what)
 			  : control(name, (u32)what));
 }
 
-int
-service_replace(const char *name, const void *image, size_t size)
+/* The binary, piece by piece. */
+static int
+send(const void *image, size_t size)
 {
 	struct svc_image_q q = { 0, size };
 	struct svc_image_r r;
 	int err = 0;
 
 	if (size == 0)
-		return __fail(E_NOEXEC);
+		return -E_NOEXEC;
 	if (size > SVC_IMAGE_MAX)
-		return __fail(E_FBIG);
+		return -E_FBIG;
 	while (err == 0 && q.off < size) {
 		struct ipc_opt o = { .addr = (const char *)image + q.off,
 			.len = size - q.off < 0x10000 ? size - q.off : 0x10000 };
@@ -154,5 +156,30 @@ service_replace(const char *name, const void *image, size_t size)
 		else if (err == 0)
 			q.off += r.got;
 	}
+	return err;
+}
+
+int
+service_replace(const char *name, const void *image, size_t size)
+{
+	int err = send(image, size);
+
 	return __done(err != 0 ? err : control(name, SVC_REPLACE));
+}
+
+int
+service_add(const void *image, size_t size)
+{
+	static const char magic[16] = MANIFEST_MAGIC;
+	struct svc_add_q q = { 0 };
+	struct svc_add_r r;
+	int err;
+
+	while (q.off + sizeof(struct manifest_file) <= size &&
+	       memcmp((const char *)image + q.off, magic, sizeof magic) != 0)
+		q.off += 4;
+	if (q.off + sizeof(struct manifest_file) > size)
+		return __fail(E_NOEXEC);
+	err = send(image, size);
+	return __done(err != 0 ? err : CALL(svc_add(H_INIT, &q, &r, NULL)));
 }

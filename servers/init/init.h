@@ -58,7 +58,7 @@ struct svc *svc_find(const char *name);
 static inline const char *
 service_name(const struct svc *s)
 {
-	return s->m->alias != NULL ? s->m->alias : s->m->name;
+	return s->m->alias[0] != 0 ? s->m->alias : s->m->name;
 }
 static inline u32
 is_ready(const struct svc *s)
@@ -112,6 +112,8 @@ void services_start(void);
 /* Make an instance: what it needs of s->old is taken over.  where: the step that
  * failed */
 int service_make(struct svc *s, const char **where);
+/* A new one, from the image that `who' has sent, with its manifest at off of it. */
+int service_add(u32 who, u32 off);
 /* One that cannot be had: nobody may wait for it. */
 void service_give_up(struct svc *s, const char *why);
 

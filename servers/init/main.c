@@ -61,6 +61,7 @@ main(void)
 
 	serve_port = HI_PORT;
 	serve_name = service.name;
+	manifest_init();
 	if (boot->magic != BOOTINFO_MAGIC)
 		serve_log("the boot information is damaged");
 	options_read(boot->cmdline);

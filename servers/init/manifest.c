@@ -1,5 +1,5 @@
 /*
- * manifest.c - the boot servers, in the order in which they are started.
+ * manifest.c - the boot servers.
  */
 #include <servers/init/manifest.h>
 #include <servers/lib/text.h>
@@ -7,19 +7,9 @@
 #include <proto/proc.h>
 #include <proto/tty.h>
 
-#define SERVICE(n, b)               \
-	{                           \
-		GRANT_SERVICE, n, b \
-	}
-#define IRQ(n)                     \
-	{                          \
-		GRANT_IRQ, NULL, n \
-	}
+enum { KIB = 1024 };
 
-enum { PRIORITY_DRIVER = 24, PRIORITY_SERVER = 20, KIB = 1024 };
-#define HEAP(kib) ((kib) / 4)
-
-const struct manifest manifest[] = {
+struct manifest manifest[SERVICES_MAX] = {
 	{ .name = "pager",
 	    .policy = POLICY_NEVER,
 	    .sparse = 1,
@@ -27,7 +17,7 @@ const struct manifest manifest[] = {
 	    .priority = PRIORITY_SERVER,
 	    .stack_pages = 8,
 	    .frames = 2048,
-	    .grant = { { GRANT_MEMORY, NULL, 0 } } },
+	    .grant = { { GRANT_MEMORY, "", 0 } } },
 	{ .name = "ata",
 	    .alias = "disk",
 	    .rank = RANK_DRIVER,
@@ -101,7 +91,7 @@ const struct manifest manifest[] = {
 	    .priority = PRIORITY_SERVER,
 	    .stack_pages = 8,
 	    .grant = { SERVICE("pager", PAGER_SYSTEM),
-		{ GRANT_ACCOUNT, NULL, 0 }, SERVICE("tty", TTY_SYSTEM) } },
+		{ GRANT_ACCOUNT, "", 0 }, SERVICE("tty", TTY_SYSTEM) } },
 	{ .name = "procfs",
 	    .sparse = 1,
 	    .rank = RANK_PROCFS,
@@ -117,9 +107,15 @@ const struct manifest manifest[] = {
 #include <manifests.h>
 };
 
-const u32 manifest_count = sizeof manifest / sizeof manifest[0];
-_Static_assert(
-    sizeof manifest / sizeof manifest[0] <= SERVICES_MAX, "services fit");
+u32 manifest_count;
+
+void
+manifest_init(void)
+{
+	while (manifest_count < SERVICES_MAX &&
+	       manifest[manifest_count].name[0] != 0)
+		manifest_count++;
+}
 
 u32
 manifest_find(const char *name)
@@ -128,7 +124,7 @@ manifest_find(const char *name)
 
 	for (i = 0; i < manifest_count; i++)
 		if (text_equal(manifest[i].name, name) ||
-		    (manifest[i].alias != NULL &&
+		    (manifest[i].alias[0] != 0 &&
 			text_equal(manifest[i].alias, name)))
 			break;
 	return i;

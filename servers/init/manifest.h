@@ -1,67 +1,24 @@
 /*
- * manifest.h - what each boot server is and has.
- *
- * Least privilege: a server can reach the ports, lines, memory and services
- * that its manifest names, and nothing else.  Services are called downwards
- * only (proto/sys.h, enum rank).
+ * manifest.h - the manifests of all services: of those that boot, then of those
+ * that were added since.
  */
 #pragma once
-#include <proto/sys.h>
-
-enum grant_kind {
-	GRANT_NONE,    /* the end of the list */
-	GRANT_SERVICE, /* a handle to `name', badge `number' */
-	GRANT_IRQ,     /* interrupt line `number' */
-	GRANT_MEMORY,  /* authority: memory */
-	GRANT_ACCOUNT, /* what processes draw on */
-};
-
-struct grant {
-	enum grant_kind kind;
-	const char *name;
-	u32 number;
-};
-
-struct io_range {
-	u16 first, count; /* count 0: the end of the list */
-};
-
-struct phys_range {
-	u32 phys, pages, at; /* pages 0: none; at: in the server */
-	u32 prot;
-};
-
-enum policy {
-	POLICY_RESTART, /* when it ends: make it anew */
-	POLICY_NEVER,   /* beyond restart: say so and go on without */
-};
-
-enum { GRANTS = 6, IO_RANGES = 6 };
-
-struct manifest {
-	const char *name;  /* its module's */
-	const char *alias; /* what operators call it, whichever module it is;
-			    * NULL: as its module */
-	u8 rank;
-	u8 priority;
-	u8 policy;
-	u8 has_root;    /* a file server: comes with a root handle */
-	u8 posts;       /* comes with a node, which is posted in /srv */
-	u8 sparse;      /* big tables: it wires what it uses (serve_wire) */
-	u8 keeps;       /* its handles go to its next instance */
-	u16 heap_pages; /* at most */
-	u16 frames;     /* besides: what it may hold for others */
-	u16 stack_pages;
-	struct grant grant[GRANTS]; /* HS_A, HS_B, ... */
-	struct io_range io[IO_RANGES];
-	struct phys_range phys;
-	const char *mount; /* where its root is mounted, NULL: nowhere */
-};
+#include <proto/manifest.h>
 
 enum { SERVICES_MAX = 32 };
 
-extern const struct manifest manifest[];
-extern const u32 manifest_count;
+extern struct manifest manifest[SERVICES_MAX];
+extern u32 manifest_count;
+/* Count the boot services: before all else. */
+void manifest_init(void);
+
+/*
+ * Take in the manifest of a service that comes later, from hostile hands: its
+ * index, or -E_INVAL it makes no sense, -E_PERM it wants what only boot services
+ * have (authorities, init's or the kernel's memory) or calls up the ranks,
+ * -E_EXIST, -E_NOENT it calls whom nobody knows, -E_LOOP, -E_NFILE.
+ */
+i32 manifest_add(const struct manifest *m);
 
 /* Index of the service called name; manifest_count: none. */
 u32 manifest_find(const char *name);

@@ -236,7 +236,7 @@ mount_step(void)
 	if (root_state != ROOT_OVER || root == NO_HANDLE)
 		return;
 	for (u32 i = 0; i < manifest_count; i++)
-		if (svc[i].m->mount != NULL && !svc[i].mount_tried &&
+		if (svc[i].m->mount[0] != 0 && !svc[i].mount_tried &&
 		    is_ready(&svc[i]))
 			mount_begin(&svc[i]);
 }
@@ -247,7 +247,7 @@ mounts_settled(void)
 	if (root_state != ROOT_OVER)
 		return 0;
 	for (u32 i = 0; i < manifest_count && root != NO_HANDLE; i++)
-		if (svc[i].m->mount != NULL && !is_over(&svc[i]) &&
+		if (svc[i].m->mount[0] != 0 && !is_over(&svc[i]) &&
 		    !(svc[i].mount_tried && svc[i].mounted))
 			return 0;
 	return 1;

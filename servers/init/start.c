@@ -5,6 +5,7 @@
  * is not up yet simply waits in its queue.
  */
 #include <servers/init/init.h>
+#include <servers/init/replace.h>
 #include <servers/lib/text.h>
 #include <libc/sys/sys.h>
 #include <proto/who.h>
@@ -173,6 +174,56 @@ fail(struct svc *s, int err, const char *where)
 	service_give_up(s, why);
 }
 
+/* Nothing of it is there yet. */
+static void
+reset(struct svc *s, const struct manifest *m)
+{
+	*s = (struct svc){ .m = m };
+	s->task = s->port = s->client = s->root = NO_HANDLE;
+	s->old = s->account = s->to_init = s->exception = NO_HANDLE;
+	for (u32 k = 0; k < GRANTS; k++)
+		s->badge[k] = NO_HANDLE;
+}
+
+int
+service_add(u32 who, u32 off)
+{
+	const struct manifest_file *f = replace_look(who, off, sizeof *f);
+	const char *where;
+	struct svc *s;
+	i32 i;
+	int err;
+
+	if (f == NULL || __builtin_memcmp(f->magic, MANIFEST_MAGIC,
+			     sizeof f->magic) != 0)
+		return -E_INVAL;
+	i = manifest_add(&f->m);
+	if (i < 0)
+		return i;
+	s = &svc[i];
+	reset(s, &manifest[i]);
+	err = replace_take(s, who);
+	if (err == 0)
+		err = make_port(s);
+	if (err == 0)
+		err = make_account(s);
+	if (err == 0)
+		err = service_make(s, &where);
+	if (err != 0) {
+		service_give_up(s, "cannot be added");
+		if (s->account != NO_HANDLE)
+			sys_handle_close(s->account);
+		__builtin_memset(&manifest[i], 0, sizeof manifest[i]);
+		manifest_count--;
+		return err;
+	}
+	s->state = STATE_STARTING;
+	s->since = sys_clock(NULL);
+	event_note(s, "added");
+	adopt_again(s);
+	return 0;
+}
+
 void
 services_start(void)
 {
@@ -192,11 +243,7 @@ services_start(void)
 	for (i = 0; i < manifest_count; i++) {
 		struct svc *s = &svc[i];
 
-		s->m = &manifest[i];
-		s->task = s->port = s->client = s->root = NO_HANDLE;
-		s->old = s->account = s->to_init = s->exception = NO_HANDLE;
-		for (u32 k = 0; k < GRANTS; k++)
-			s->badge[k] = NO_HANDLE;
+		reset(s, &manifest[i]);
 		m = module_find(s->m->name);
 		if (m == NULL)
 			continue;

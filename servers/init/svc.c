@@ -163,6 +163,13 @@ do_control(struct request *rq, const struct svc_control_q *q, struct svc_control
 }
 
 static int
+do_add(struct request *rq, const struct svc_add_q *q, struct svc_add_r *r)
+{
+	(void)r;
+	return serve_who(rq)->uid != 0 ? -E_PERM : service_add(rq->who, q->off);
+}
+
+static int
 do_cmdline(
     struct request *rq, const struct svc_cmdline_q *q, struct svc_cmdline_r *r)
 {
@@ -211,4 +218,5 @@ const struct svc_ops svc_ops = {
 	.status = do_status,
 	.grant = do_grant,
 	.log = do_log,
+	.add = do_add,
 };

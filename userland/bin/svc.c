@@ -1,6 +1,6 @@
 /*
  * svc - services: list, status NAME, kill, start, stop, restart NAME,
- * replace NAME BINARY, log [NAME], graph [--svg].
+ * replace NAME BINARY, add BINARY, log [NAME], graph [--svg].
  *
  * list: NAME<TAB>STATE<TAB>PID<TAB>RESTARTS.  kill ends when the old instance is
  * destroyed; what takes its place has a pid of its own.
@@ -101,8 +101,31 @@ do_log(const char *name)
 			    e.name, e.text);
 }
 
+/* The newest service: wait until it serves. */
 static void
-do_replace(const char *name, const char *path)
+added(void)
+{
+	struct service s;
+	unsigned n = 0;
+
+	while (service_list(n, &s) == 0)
+		n++;
+	if (n == 0 || service_list(n - 1, &s) != 0)
+		return;
+	for (int ms = 0; strcmp(s.state, "starting") == 0 && ms < PATIENCE_MS;
+	     ms += STEP_MS) {
+		usleep(STEP_MS * 1000);
+		if (service_status(s.name, &s) != 0)
+			break;
+	}
+	settled(&s);
+	if (strcmp(s.state, "running") != 0)
+		fail("%s: %s", s.name, s.state);
+}
+
+/* A binary for the service called name; NULL: for a new one. */
+static void
+with_image(const char *name, const char *path)
 {
 	struct stat st;
 	ssize_t got = -1;
@@ -118,8 +141,12 @@ do_replace(const char *name, const char *path)
 	close(fd);
 	if (got < 0)
 		fail_errno("%s", quotef(path));
-	else if (service_replace(name, image, (size_t)got) != 0)
+	else if (name != NULL && service_replace(name, image, (size_t)got) != 0)
 		fail_errno("%s", quotef(name));
+	else if (name == NULL && service_add(image, (size_t)got) != 0)
+		fail_errno("%s", quotef(path));
+	else if (name == NULL)
+		added();
 }
 
 /* ---- who may call whom ---------------------------------------------------- */
@@ -247,9 +274,11 @@ main(int argc, char **argv)
 	else if (strcmp(verb, "graph") == 0 && argc <= 3)
 		do_graph(name);
 	else if (strcmp(verb, "replace") == 0 && argc == 4)
-		do_replace(name, argv[3]);
+		with_image(name, argv[3]);
+	else if (strcmp(verb, "add") == 0 && argc == 3)
+		with_image(NULL, name);
 	else if (argc != 3 || !control(verb, name))
 		die("usage: svc list | status NAME | log [NAME] | graph [--svg] | "
-		    "replace NAME BINARY | kill, start, stop, restart NAME");
+		    "replace NAME BINARY | add BINARY | kill, start, stop, restart NAME");
 	tool_exit(tool_status);
 }

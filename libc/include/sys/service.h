@@ -43,6 +43,10 @@ int service_grant(unsigned index, struct service_grant *g);
 int service_control(const char *name, int what);
 /* The same with a new binary.  ENOEXEC, EFBIG, ENOMEM */
 int service_replace(const char *name, const void *image, size_t size);
+/* A new service, whose manifest is in its binary.  EPERM (also: it wants too
+ * much), EINVAL, EEXIST, ENOENT (it calls whom nobody knows), EBUSY (its ports are
+ * another's), ENOEXEC, EFBIG, ENOMEM */
+int service_add(const void *image, size_t size);
 __END_DECLS
 
 #endif

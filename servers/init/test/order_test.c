@@ -28,7 +28,7 @@ main(void)
 	const struct manifest right[] = {
 		{ .name = "a",
 		    .rank = 50,
-		    .grant = { CALLS("b"), { GRANT_IRQ, NULL, 4 }, CALLS("c") } },
+		    .grant = { CALLS("b"), { GRANT_IRQ, "", 4 }, CALLS("c") } },
 		{ .name = "b", .rank = 40, .grant = { CALLS("c") } },
 		{ .name = "c", .rank = 10 },
 	};
@@ -68,6 +68,7 @@ main(void)
 	assert(manifest_order(cycle, 4, order, why, 8) == -E_LOOP);
 	assert(strlen(why) == 7);
 	/* The system's own. */
+	manifest_init();
 	assert(try(manifest, manifest_count) == 0);
 	puts("ok");
 	return 0;
