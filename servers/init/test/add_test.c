@@ -15,7 +15,7 @@ static const struct manifest good = { .name = "board",
 	.heap_pages = 16,
 	.stack_pages = 8,
 	.posts = 1,
-	.grant = { SERVICE("pipe", 0), IRQ(9) },
+	.grant = { SERVICE("ata", 0), IRQ(9) },
 	.io = { { 0x300, 8 } } };
 static u32 boot_count;
 
@@ -56,7 +56,7 @@ test_each(void)
 	WRONG(E_PERM, m.grant[0].kind = GRANT_ACCOUNT);
 	WRONG(E_PERM, m.grant[0].kind = 77);
 	WRONG(E_NOENT, strcpy(m.grant[0].name, "nobody"));
-	WRONG(E_PERM, m.rank = RANK_DRIVER); /* pipe is above it */
+	WRONG(E_PERM, m.rank = RANK_DRIVER); /* ata is not below it */
 	WRONG(E_LOOP, strcpy(m.grant[0].name, "board"));
 	WRONG(E_BUSY, m.io[0].first = 0x1f0);
 	WRONG(E_BUSY, m.io[0].first = 0x1ef, m.io[0].count = 2);
