@@ -63,7 +63,7 @@ notified(u32 bits)
 	timer_on = false;
 	err = ext2_sync(server_fs);
 	if (err != 0 && !failing)
-		serve_log("the disk can not be written (error %d)", -err);
+		serve_log("the disk can not be written (%s)", serve_error(err));
 	failing = err != 0;
 	if (failing)
 		server_changed();
@@ -122,7 +122,8 @@ start(void)
 	else if (err == -E_NODEV)
 		serve_log("no disk has an ext2 file system");
 	else if (err != 0)
-		serve_log("the disk driver does not answer (error %d)", -err);
+		serve_log(
+		    "the disk driver does not answer (%s)", serve_error(err));
 	if (err == 0)
 		err = mount(&cfg);
 	if (err == 0)
@@ -171,7 +172,7 @@ main(void)
 	err = start();
 	fserve_tell(err);
 	if (err != 0)
-		return 1;
+		sys_thread_exit(); /* it has said why */
 	if (ext2_dirty(server_fs))
 		server_changed();
 	serve(&service);

@@ -56,9 +56,9 @@ transfer(bool write, u64 sector, u8 *at, u32 len)
 						   : volume.max * SECTOR_SIZE;
 		err = request(write, volume.first + sector, at, n);
 		if (err != 0) {
-			serve_log("sector %lu can not be %s (error %d)",
+			serve_log("sector %lu can not be %s (%s)",
 			    (unsigned long)(volume.first + sector),
-			    write ? "written" : "read", -err);
+			    write ? "written" : "read", serve_error(err));
 			return err;
 		}
 	}

@@ -29,8 +29,9 @@ static void
 adopted(struct job *j, int err)
 {
 	if (err != 0)
-		serve_log("proc does not adopt %s (error %d)",
-		    at < manifest_count ? svc[at].m->name : "init", -err);
+		serve_log("proc does not adopt %s (%s)",
+		    at < manifest_count ? svc[at].m->name : "init",
+		    serve_error(err));
 	else if (at < manifest_count)
 		svc[at].pid = JOB_REPLY(j, proc, adopt)->pid;
 	if (at == manifest_count)

@@ -67,8 +67,8 @@ main(void)
 	options_read(boot->cmdline);
 	err = who_make();
 	if (err != 0)
-		serve_log(
-		    "no memory for the table of processes (error %d)", -err);
+		serve_log("no memory for the table of processes (%s)",
+		    serve_error(err));
 	job_init();
 	services_start();
 	alarm_set(ALARM_LATE, sys_clock(NULL) + LATE_US);

@@ -42,8 +42,8 @@ root_mounted(struct job *j, int err)
 	if (err == 0)
 		root = s->root;
 	else
-		serve_log(
-		    "vfs does not take %s as / (error %d)", s->m->name, -err);
+		serve_log("vfs does not take %s as / (%s)", s->m->name,
+		    serve_error(err));
 	root_state = ROOT_OVER;
 	job_end(j);
 	boot_step();
@@ -92,8 +92,8 @@ give_up(struct job *j, const char *what, int err)
 {
 	struct mount *m = j->of;
 
-	serve_log(
-	    "%s is not mounted: %s (error %d)", m->s->m->mount, what, -err);
+	serve_log("%s is not mounted: %s (%s)", m->s->m->mount, what,
+	    serve_error(err));
 	if (m->dir != NO_HANDLE)
 		sys_handle_close(m->dir);
 	m->s->mounted = 1; /* settled */

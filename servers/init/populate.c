@@ -58,7 +58,8 @@ wrote(struct job *j, int err)
 		written += count;
 	if (err != 0 || count == 0 || written >= module()->size) {
 		if (err != 0 || written != module()->size)
-			serve_log("/%s is not complete (error %d)", path, -err);
+			serve_log(
+			    "/%s is not complete (%s)", path, serve_error(err));
 		sys_handle_close(file);
 		at++;
 		next(j);
@@ -77,7 +78,7 @@ created(struct job *j, int err)
 		.len = module()->size };
 
 	if (err != 0 || j->got[0] == NO_HANDLE) {
-		serve_log("/%s cannot be made (error %d)", path, -err);
+		serve_log("/%s cannot be made (%s)", path, serve_error(err));
 		at++;
 		next(j);
 		return;
@@ -112,7 +113,7 @@ static void
 made(struct job *j, int err)
 {
 	if (err != 0 && err != -E_EXIST) {
-		serve_log("/bin cannot be made (error %d)", -err);
+		serve_log("/bin cannot be made (%s)", serve_error(err));
 		over(j);
 		return;
 	}

@@ -14,7 +14,7 @@ published(struct job *j, int err)
 	const struct svc *s = j->of;
 
 	if (err != 0)
-		serve_log("/srv/%s: error %d", s->m->name, -err);
+		serve_log("/srv/%s: %s", s->m->name, serve_error(err));
 	job_end(j);
 }
 

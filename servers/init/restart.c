@@ -2,13 +2,13 @@
  * restart.c - an instance of a service ends, the next one is made.
  *
  * The port stays: init lends it to each instance in turn.  What the dead
- * instance had received ends with E_RESTARTED (the stubs ask again), what it had
- * not received waits.  Retained memory and, where the manifest says so, handles
- * go from the old instance to the new one (start.c).
+ * instance had received ends with E_RESTARTED (the stubs ask again), what it
+ * had not received waits.  Retained memory and, where the manifest says so,
+ * handles go from the old instance to the new one (start.c).
  *
- * Who ends soon after its start waits longer each time, and at last is given up:
- * then the port dies, and its clients get E_DEAD.  What an operator ends does not
- * count.
+ * Who ends soon after its start waits longer each time, and at last is given
+ * up: then the port dies, and its clients get E_DEAD.  What an operator ends
+ * does not count.
  */
 #include <servers/init/init.h>
 #include <servers/lib/text.h>
@@ -16,8 +16,8 @@
 #include <proto/svc.h>
 
 enum {
-	SOON_US = 2000000,      /* an end within this of the start is soon */
-	FIRST_WAIT_US = 10000,  /* after the second one in a row; then doubled */
+	SOON_US = 2000000,     /* an end within this of the start is soon */
+	FIRST_WAIT_US = 10000, /* after the second one in a row; then doubled */
 	LONGEST_WAIT_US = 2000000,
 	GIVE_UP = 14, /* ends in a row */
 };
@@ -50,7 +50,7 @@ make(struct svc *s)
 	if (err != 0) {
 		s->state = STATE_WAITING;
 		s->again = s->since + LONGEST_WAIT_US;
-		serve_log("%s: %s (error %d)", s->m->name, where, -err);
+		serve_log("%s: %s (%s)", s->m->name, where, serve_error(err));
 		event_note(s, "no new instance can be made yet");
 		if (++s->quick >= GIVE_UP)
 			service_give_up(s, "given up");
@@ -102,8 +102,7 @@ service_down(struct svc *s, const char *why)
 		boot_step();
 		return;
 	}
-	s->quick =
-	    sys_clock(NULL) - s->since < SOON_US ? s->quick + 1 : 0;
+	s->quick = sys_clock(NULL) - s->since < SOON_US ? s->quick + 1 : 0;
 	if (s->quick >= GIVE_UP) {
 		service_give_up(s, "ends again and again: given up");
 		event_note(s, "given up");

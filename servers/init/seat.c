@@ -34,7 +34,7 @@ fail(struct job *j, const char *what, int err)
 {
 	struct seat *s = j->of;
 
-	serve_log("%s: %s (error %d)", s->path, what, -err);
+	serve_log("%s: %s (%s)", s->path, what, serve_error(err));
 	if (s->file != NO_HANDLE)
 		sys_handle_close(s->file);
 	if (s->fd != NO_HANDLE)
@@ -56,7 +56,8 @@ ended(struct job *j, int err)
 
 	job_end(j);
 	if (err != 0)
-		serve_log("%s: cannot wait for it (error %d)", s->path, -err);
+		serve_log(
+		    "%s: cannot wait for it (%s)", s->path, serve_error(err));
 	else
 		seat_left(s, status);
 }

@@ -13,8 +13,9 @@
 struct svc svc[SERVICES_MAX];
 
 enum {
-	SLACK = 512,       /* frames for page tables and kernel objects */
-	IMAGE_PAGES = 256, /* for program and data; more is lent by the factor 2 */
+	SLACK = 512, /* frames for page tables and kernel objects */
+	IMAGE_PAGES =
+	    256, /* for program and data; more is lent by the factor 2 */
 };
 
 struct svc *
@@ -69,9 +70,8 @@ make_account(struct svc *s)
 static int
 make_task(struct svc *s)
 {
-	i32 h = sys_task_create(s->account, NO_HANDLE,
-	    s->m->rank | TASK_SERVER, ++s->instance << 8 | (u32)(s - svc),
-	    HI_PORT);
+	i32 h = sys_task_create(s->account, NO_HANDLE, s->m->rank | TASK_SERVER,
+	    ++s->instance << 8 | (u32)(s - svc), HI_PORT);
 
 	if (h < 0)
 		return h;
@@ -169,7 +169,7 @@ fail(struct svc *s, int err, const char *where)
 {
 	char why[80];
 
-	serve_print(why, sizeof why, "%s (error %d)%s", where, -err,
+	serve_print(why, sizeof why, "%s (%s)%s", where, serve_error(err),
 	    err == -E_NOEXEC ? ": its module is damaged" : "");
 	service_give_up(s, why);
 }
@@ -231,8 +231,8 @@ services_start(void)
 	u32 i, started = 0;
 	u8 order[SERVICES_MAX];
 	char why[120];
-	int err = manifest_order(
-	    manifest, manifest_count, order, why, sizeof why);
+	int err =
+	    manifest_order(manifest, manifest_count, order, why, sizeof why);
 
 	if (err != 0) {
 		serve_log("the manifests are wrong: %s", why);

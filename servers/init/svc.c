@@ -1,5 +1,6 @@
 /*
- * svc.c - what init answers: services and what is done to them, the machine's end.
+ * svc.c - what init answers: services and what is done to them, the machine's
+ * end.
  */
 #include <servers/init/events.h>
 #include <servers/init/graph.h>
@@ -47,20 +48,21 @@ do_ready(struct request *rq, const struct svc_ready_q *q, struct svc_ready_r *r)
 	}
 	s = &svc[i];
 	if (s->root != NO_HANDLE && rq->got[0] != NO_HANDLE)
-		sys_handle_close(rq->got[0]); /* an older instance's is the same */
+		sys_handle_close(
+		    rq->got[0]); /* an older instance's is the same */
 	else
 		s->root = rq->got[0];
 	s->status = q->status;
 	if (q->status != 0 && s->restarts != 0) {
-		serve_log("%s cannot serve any more (error %d)", s->m->name,
-		    q->status < 0 ? -q->status : q->status);
+		serve_log("%s cannot serve any more (%s)", s->m->name,
+		    serve_error(q->status));
 		service_down(s, "cannot serve any more");
 		return REPLY_LATER;
 	}
 	s->state = STATE_READY;
 	if (q->status != 0) {
-		serve_log("%s cannot serve (error %d)", s->m->name,
-		    q->status < 0 ? -q->status : q->status);
+		serve_log(
+		    "%s cannot serve (%s)", s->m->name, serve_error(q->status));
 		s->state = STATE_FAILED;
 	} else if ((s->m->has_root || s->m->posts) && s->root == NO_HANDLE) {
 		serve_log("%s brought no %s", s->m->name,
@@ -102,7 +104,8 @@ named(const char name[24])
 }
 
 static int
-do_status(struct request *rq, const struct svc_status_q *q, struct svc_status_r *r)
+do_status(
+    struct request *rq, const struct svc_status_q *q, struct svc_status_r *r)
 {
 	const struct svc *s = named(q->name);
 
@@ -144,7 +147,8 @@ do_image(struct request *rq, const struct svc_image_q *q, struct svc_image_r *r)
 }
 
 static int
-do_control(struct request *rq, const struct svc_control_q *q, struct svc_control_r *r)
+do_control(
+    struct request *rq, const struct svc_control_q *q, struct svc_control_r *r)
 {
 	struct svc *s = named(q->name);
 	int err;

@@ -13,7 +13,11 @@
 
 static struct terminal terminal[] = {
 	{ .name = "ttyS0", .minor = 64, .unit = 0, .in = "uart", .line = 0 },
-	{ .name = "tty0", .minor = 0, .unit = 1, .in = "ps2", .out = "display" },
+	{ .name = "tty0",
+	    .minor = 0,
+	    .unit = 1,
+	    .in = "ps2",
+	    .out = "display" },
 	{ .name = "ttyS1", .minor = 65, .unit = 2, .in = "uart", .line = 1 },
 };
 enum { TERMINALS = sizeof terminal / sizeof terminal[0] };
@@ -27,7 +31,7 @@ over(struct job *j, const char *what, int err)
 
 	/* A second serial line is often not there: no news. */
 	if (what != NULL && !(err == -E_NXIO && t->line != 0))
-		serve_log("%s: %s (error %d)", t->name, what, -err);
+		serve_log("%s: %s (%s)", t->name, what, serve_error(err));
 	t->over = 1;
 	job_end(j);
 	boot_step();
@@ -37,7 +41,7 @@ static void
 console_published(struct job *j, int err)
 {
 	if (err != 0)
-		serve_log("/dev/console: error %d", -err);
+		serve_log("/dev/console: %s", serve_error(err));
 	over(j, NULL, 0);
 }
 
@@ -51,8 +55,7 @@ static void
 publish(struct job *j, const char *name, void (*then)(struct job *, int))
 {
 	struct terminal *t = j->of;
-	struct dev_publish_q q = { FT_CHR << 12 | 0620, rdev(t),
-		DEV_IN_DEV };
+	struct dev_publish_q q = { FT_CHR << 12 | 0620, rdev(t), DEV_IN_DEV };
 	struct ipc_opt o = { .addr = name,
 		.len = text_length(name),
 		.ngive = 1,
@@ -68,7 +71,7 @@ published(struct job *j, int err)
 	struct terminal *t = j->of;
 
 	if (err != 0)
-		serve_log("/dev/%s: error %d", t->name, -err);
+		serve_log("/dev/%s: %s", t->name, serve_error(err));
 	if (text_equal(t->name, options.console))
 		publish(j, "console", console_published);
 	else

@@ -13,5 +13,5 @@ serve_ready(int status, handle_t root)
 	int err = svc_ready(HS_INIT, &q, &r, &o);
 
 	if (err != 0)
-		serve_log("init does not hear (error %d)", -err);
+		serve_log("init does not hear (%s)", serve_error(err));
 }

@@ -131,7 +131,7 @@ serve(const struct service *s)
 	serve_name = s->name;
 	err = sys_port_bind(serve_port);
 	if (err != 0) {
-		serve_log("no port to serve on (error %d)", err);
+		serve_log("no port to serve on (%s)", serve_error(err));
 		sys_thread_exit();
 	}
 	for (;;) {

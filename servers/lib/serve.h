@@ -95,6 +95,9 @@ u32 serve_processes(void);
 /* The same for the table of handles: room for n more. */
 void serve_handles(u32 n);
 
+/* An error, of either sign, in words. */
+const char *serve_error(int err);
+
 /* Who is calling?  Never NULL. */
 const struct who *serve_who(const struct request *rq);
 

@@ -1,10 +1,11 @@
 /*
  * exec.c - become another program.
  *
- * The program is put together in a shell, an empty task: by the pager, which maps
- * the file whose handle came along, or by image.c out of the caller's lease; then
- * the pager lets task and shell exchange their memories.  Before that every error leaves the
- * caller as it was; after it there is no caller left to be told.
+ * The program is put together in a shell, an empty task: by the pager, which
+ * maps the file whose handle came along, or by image.c out of the caller's
+ * lease; then the pager lets task and shell exchange their memories.  Before
+ * that every error leaves the caller as it was; after it there is no caller
+ * left to be told.
  */
 #include <servers/lib/handles.h>
 #include <servers/lib/text.h>
@@ -37,7 +38,8 @@ become(struct op *op, struct process *p)
 	err = sys_thread_create(
 	    p->task, 0, op->img.entry, op->table, PRIORITY_USER, 0);
 	if (err < 0) {
-		serve_log("%s: no thread for it (error %d)", p->name, -err);
+		serve_log(
+		    "%s: no thread for it (%s)", p->name, serve_error(err));
 		end_process(p, SIG_KILL);
 	}
 }

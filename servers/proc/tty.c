@@ -25,7 +25,7 @@ tty_listen(void)
 	i32 h = sys_call_create(serve_port, 0);
 
 	if (h < 0) {
-		serve_log("no call object for tty (error %d)", -h);
+		serve_log("no call object for tty (%s)", serve_error(h));
 		return;
 	}
 	call = (handle_t)h;
@@ -50,7 +50,7 @@ tty_done(void)
 
 	if (err != 0) {
 		if (err != -E_INTR) {
-			serve_log("tty sends no events (error %d)", -err);
+			serve_log("tty sends no events (%s)", serve_error(err));
 			return;
 		}
 	} else if (r.sig != 0 && r.sig < PROC_SIGNALS) {
