@@ -49,7 +49,8 @@ def pager(tmp_path_factory):
 def proc(tmp_path_factory):
     return build(tmp_path_factory.mktemp('proc'), 'proc',
                  ['servers/proc/test/model_test.c', 'servers/proc/test/fake.c',
-                  'servers/lib/elf.c', 'servers/lib/handles.c', *sources('servers/proc')])
+                  'servers/lib/elf.c', 'servers/lib/error.c', 'servers/lib/handles.c',
+                  *sources('servers/proc')])
 
 
 @pytest.mark.parametrize('seed', range(1, 5))
