@@ -21,9 +21,10 @@ $(shell mkdir -p $(O))
 $(file >$(BOOT_LIST),$(MODULES))
 endif
 ISO_WORDS := $(O)/iso.words
-ifneq ($(file <$(ISO_WORDS)),$(CMDLINE))
+# "words": the file is made even when there are none.
+ifneq ($(file <$(ISO_WORDS)),words $(CMDLINE))
 $(shell mkdir -p $(O))
-$(file >$(ISO_WORDS),$(CMDLINE))
+$(file >$(ISO_WORDS),words $(CMDLINE))
 endif
 
 $(ISO): $(SHIM) $(KERNEL) $(KERNEL:.elf=.asm) $(KSYMS) $(MODULE_FILES) $(ISO_WORDS) $(BOOT_LIST) \

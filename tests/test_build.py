@@ -36,6 +36,14 @@ def binaries():
                   [p for p in glob.glob(f'{OUT}/userland/bin/*') if not p.endswith(('.o', '.d'))])
 
 
+def test_from_nothing(tmp_path):
+    """A fresh clone: every target has its rule although out/ is empty."""
+    plan = run('make', '-n', 'iso', f'O={tmp_path}/out', f'NEWLIB_OUT={OUT}/newlib', cwd=TOP,
+               env={k: v for k, v in os.environ.items() if not k.startswith('MAKE')})
+    assert plan.returncode == 0, plan.stderr
+    assert 'mkiso.sh' in plan.stdout and 'mkroot.sh' in plan.stdout
+
+
 # ---- build/cc ------------------------------------------------------------------
 
 MAIN = '#include <stdio.h>\nint b(void);\nint main(void) { printf("%d\\n", b()); return 0; }\n'
