@@ -192,7 +192,9 @@ def lines(title, xaxis, yaxis, series, note='', xlog=False, ylog=False, marks=()
     parts.append(line(left, bottom, right, bottom, GREY))
     for i, (label, x) in enumerate(marks):
         parts.append(line(sx(x), top, sx(x), bottom, '#cf222e', 1.5, ' stroke-dasharray="5 4"'))
-        parts.append(text(sx(x) + 5, top + 13 + 15 * i, label, 11, colour='#cf222e'))
+        late = sx(x) > (left + right) / 2
+        parts.append(text(sx(x) + (-5 if late else 5), top + 13 + 15 * i, label, 11,
+                          'end' if late else 'start', '#cf222e'))
     for label, level in levels:
         parts.append(line(left, sy(level), right, sy(level), GREY, 1.5,
                           ' stroke-dasharray="5 4"'))

@@ -17,7 +17,7 @@ KEYS = ['entry', 'pingpong', 'size', 'fastpath', 'switch', 'tlb', 'patterns', 'n
         'irq', 'fault', 'unix', 'pairs', 'killed']
 
 
-def run(*command, timeout=280, good=(0,)):
+def run(*command, timeout=600, good=(0,)):
     done = subprocess.run([sys.executable, *map(str, command)], capture_output=True, text=True,
                           timeout=timeout)
     assert done.returncode in good, done.stdout[-3000:] + done.stderr[-3000:]

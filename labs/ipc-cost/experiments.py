@@ -57,8 +57,8 @@ def size_chart(found):
         marks = [(f'copying = mapping at {at:,} bytes', at)]
     return plot.lines('What a message costs by its size', 'bytes (log scale)',
                       f'{AXIS} per message (log scale)', series, xlog=True, ylog=True,
-                      marks=marks, whole=(4, 16, 64, 256, 1024, 4096, 16384, 65536),
-                      names=('4', '16', '64', '256', '1 Ki', '4 Ki', '16 Ki', '64 Ki'),
+                      marks=marks, whole=(4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144),
+                      names=('4', '16', '64', '256', '1 Ki', '4 Ki', '16 Ki', '64 Ki', '256 Ki'),
                       note='registers and message buffer end where the message is full')
 
 
@@ -198,7 +198,7 @@ EXPERIMENTS = [
                named_bars('A call and its answer', 'per round trip')),
     Experiment('size', 'The size of a message',
                'When do registers, message buffer, copying and mapping pay?',
-               [Run('plain', './size')], size_chart),
+               [Run('plain', './size'), Run('disk', './size /root/lab.shared')], size_chart),
     Experiment('fastpath', 'Fast path on and off',
                'What is the assembly fast path worth?',
                [Run('plain', './pingpong', 'on: '), Run('slow', './pingpong', 'off: ')],
@@ -238,6 +238,6 @@ EXPERIMENTS = [
                curves('Several clients, each with its server', 'pairs', 'per round trip')),
     Experiment('killed', 'A server killed in mid-call',
                'What does the client notice when its server is killed, and when?',
-               [Run('plain', './killed')],
+               [Run('plain', './killed'), Run('plain', './restart')],
                named_bars('A server killed while it holds a call', 'per kill')),
 ]

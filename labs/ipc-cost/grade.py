@@ -48,7 +48,7 @@ def prepare(out, work, pairs):
 def run_guest(out, puts, script):
     words = [w for host, guest in puts for w in ('--put', f'{host}:{guest}')]
     run = subprocess.run([TOP / 'build/vm', '--out', out, '--icount', '--disk', 'none',
-                          '--timeout', '200', *words, '-c', script + 'true'],
+                          '--timeout', '400', *words, '-c', script + 'true'],
                          stdin=subprocess.DEVNULL, capture_output=True, text=True)
     said, now = {}, None
     for line in run.stdout.split('\n'):

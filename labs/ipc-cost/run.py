@@ -22,12 +22,10 @@ sys.path.insert(0, str(HERE))
 import plot                                     # noqa: E402
 from experiments import EXPERIMENTS, derived    # noqa: E402
 
-COUNTING = ['--icount', '--disk', 'none']
-PLAIN, SLOW, SMP = 'plain', 'slow', 'smp'
 # Kind of boot: options; and the word in the kernel that it needs.
-BOOTS = {PLAIN: (['--append', 'gate'], ''),
-         SLOW: (['--append', 'gate fastpath=0'], 'fastpath=0'),
-         SMP: (['--smp', '2', '--append', 'gate'], '')}
+BOOTS = {'plain': (['--disk', 'none', '--append', 'gate'], ''),
+         'slow': (['--disk', 'none', '--append', 'gate fastpath=0'], 'fastpath=0'),
+         'disk': ([], '')}
 KIND, TIME_KIND = 'instructions', 'emulated time'
 
 
@@ -52,10 +50,10 @@ def has(out, word):
 
 def boot(out, programs, kind, commands, counting=True):
     """Each command's lines: {command: [[name, x, value, unit], ...]}."""
-    options = BOOTS[kind][0] + (COUNTING if counting else ['--disk', 'none'])
+    options = BOOTS[kind][0] + (['--icount'] if counting else [])
     puts = [w for name, file in programs.items() for w in ('--put', f'{file}:/tmp/lab/{name}')]
     script = 'cd /tmp/lab\n' + ''.join(f'echo "= {i}"\n{c}\n' for i, c in enumerate(commands))
-    run = subprocess.run([TOP / 'build/vm', '--out', out, '--timeout', '240', *options, *puts,
+    run = subprocess.run([TOP / 'build/vm', '--out', out, '--timeout', '600', *options, *puts,
                           '-c', script], stdin=subprocess.DEVNULL, capture_output=True, text=True)
     if '= 0' not in run.stdout or run.returncode not in (0, 1):
         sys.exit(f'lab: the guest ended with {run.returncode}\n{run.stdout}{run.stderr}')

@@ -20,7 +20,7 @@
 #include <libc/sys/sys.h>
 #include <proto/proto.h>
 
-enum { REPEATS = 7, LOOPS = 500, LAB_STACK = 16384, LAB_BUFFER = 64 * 1024 };
+enum { REPEATS = 7, LOOPS = 500, LAB_STACK = 16384, LAB_BUFFER = 256 * 1024 };
 
 /* ---- the server's protocol: stubs as every program has them -------------- */
 
