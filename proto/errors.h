@@ -48,8 +48,10 @@
 	E(NAMETOOLONG, 91, "File name too long") \
 	E(LOOP, 92, "Too many levels of symbolic links") \
 	E(TIMEDOUT, 116, "Connection timed out") \
+	E(MSGSIZE, 122, "Message too long") \
 	E(OVERFLOW, 139, "Value too large for defined data type") \
 	E(CANCELED, 140, "Operation canceled") \
+	E(OWNERDEAD, 142, "Owner died") \
 	/* the system's own: never seen by a POSIX program as errno */ \
 	E(PROTO, 71, "Protocol error") \
 	E(BADHANDLE, 200, "Handle is empty, of another type, lacks the right, or points up the ranks") \

@@ -46,6 +46,7 @@ enum {
 	H_PIPE,			/* the pipe server */
 	H_INIT,			/* init's service port */
 	H_TTY,			/* the session's terminal; may be empty */
+	H_SYNC,			/* the sync server */
 	H_FREE,			/* the first index free for anything else */
 
 	/* What a server finds; what its manifest does not name is empty. */

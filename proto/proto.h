@@ -26,7 +26,7 @@
 enum {	/* protocol numbers */
 	PROTO_file = 1, PROTO_dir, PROTO_proc, PROTO_pager, PROTO_vfs,
 	PROTO_blk, PROTO_chr, PROTO_tty, PROTO_pipe, PROTO_dev, PROTO_svc,
-	PROTO_bench, PROTO_page,
+	PROTO_bench, PROTO_page, PROTO_sync,
 };
 
 enum { MSG_MAX = 16 + 4 * BODY_WORDS, REPLY_LATER = 1 };

@@ -42,7 +42,6 @@
 	E(EINPROGRESS, "Operation now in progress")                    \
 	E(EALREADY, "Operation already in progress")                   \
 	E(EDESTADDRREQ, "Destination address required")                \
-	E(EMSGSIZE, "Message too long")                                \
 	E(EPROTONOSUPPORT, "Protocol not supported")                   \
 	E(EADDRNOTAVAIL, "Cannot assign requested address")            \
 	E(ENETRESET, "Network dropped connection on reset")            \
@@ -51,8 +50,7 @@
 	E(EDQUOT, "Disk quota exceeded")                               \
 	E(ESTALE, "Stale file handle")                                 \
 	E(EILSEQ, "Invalid or incomplete multibyte or wide character") \
-	E(ENOTRECOVERABLE, "State not recoverable")                    \
-	E(EOWNERDEAD, "Owner died")
+	E(ENOTRECOVERABLE, "State not recoverable")
 
 static const char *
 text(int err)

@@ -122,6 +122,8 @@ put_all(const struct seat *s)
 	if (err == 0)
 		err = put(s, client("pipe"), H_PIPE);
 	if (err == 0)
+		err = put(s, client("sync"), H_SYNC);
+	if (err == 0)
 		err = put(s, own, H_INIT);
 	if (err == 0)
 		err = put(s, s->t->node, H_TTY);
