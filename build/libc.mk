@@ -8,7 +8,7 @@
 LIB := $(O)/lib
 
 SYS_OBJECTS := $(call objects,$(call no_tests,$(call rwild,libc/sys libc/arch/i386)))
-POSIX_OBJECTS := $(call objects,$(call no_tests,$(call rwild,libc/posix)))
+POSIX_OBJECTS := $(call objects,$(call no_tests,$(call rwild,libc/posix libc/thread)))
 EXTRA_OBJECTS := $(call objects,$(sort $(wildcard libc/newlib/lib/*.c)))
 SERVER_OBJECTS := $(call objects,$(sort $(wildcard libc/start/server/*.c)))
 START_OBJECTS := $(LIB)/crt0.o $(LIB)/server0.o

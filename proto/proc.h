@@ -14,10 +14,11 @@ enum { PROC_NAME = 16, ARGS_MAX = 256 * 1024, PROC_SIGNALS = 32 };
 
 /*
  * fork - make a child with a copy of the caller's memory and handles; its
- * thread starts at eip with esp, every other register 0.  Answers the child's
- * pid to the caller.  E_AGAIN: too many processes; E_NOMEM
+ * thread starts at eip with esp, every other register 0, index 0, the thread
+ * pointer tls and the signal mask of the caller's thread `thread'.  Answers the
+ * child's pid to the caller.  E_AGAIN: too many processes; E_NOMEM
  */
-struct proc_fork_q { u32 eip; u32 esp; };
+struct proc_fork_q { u32 eip; u32 esp; u32 thread; u32 tls; };
 struct proc_fork_r { u32 pid; };
 
 /*
@@ -29,11 +30,24 @@ struct proc_fork_r { u32 pid; };
  * E_FAULT.  On entry of the new program ESP points to
  *	argc, argv pointers, 0, environment pointers, 0, struct start_block
  */
-struct proc_exec_q { u32 argc; u32 envc; u32 umask; u32 zero; char name[PROC_NAME]; };
+struct proc_exec_q { u32 argc; u32 envc; u32 umask; u32 thread; char name[PROC_NAME]; };
 struct proc_exec_r { u32 zero; };
 struct start_block { u32 magic; u32 umask; u32 brk; u32 zero; };	/* brk: end of
 								 * data, where the heap starts */
 #define START_MAGIC 0x53746172u
+
+/*
+ * thread - what NEW: the process will have a thread with that index, with the
+ * signal mask of its thread `from'; END: no more signals to it.  Signals for the
+ * process go to a thread that does not block them.  E_INVAL, E_EXIST, E_AGAIN: too
+ * many
+ * tkill - a signal for one of the caller's own threads; 0 only looks.  E_SRCH
+ */
+enum { PROC_THREAD_NEW, PROC_THREAD_END };
+struct proc_thread_q { u32 what; u32 thread; u32 from; };
+struct proc_thread_r { u32 zero; };
+struct proc_tkill_q { u32 thread; u32 sig; };
+struct proc_tkill_r { u32 zero; };
 
 /* exit - end the process; no answer */
 struct proc_exit_q { u32 status; };
@@ -63,11 +77,12 @@ struct proc_getpid_r { u32 pid; u32 ppid; u32 pgrp; u32 session; };
 struct proc_sigaction_q { u32 sig; u32 how; u32 flags; u32 mask; };
 struct proc_sigaction_r { u32 how; u32 flags; u32 mask; };
 
-/* sigmask - how 0 block, 1 unblock, 2 set, 3 only ask; bit n-1 for signal n */
-struct proc_sigmask_q { u32 how; u32 set; };
+/* sigmask - of one thread (here and below): how 0 block, 1 unblock, 2 set, 3 only
+ * ask; bit n-1 for signal n */
+struct proc_sigmask_q { u32 how; u32 set; u32 thread; };
 struct proc_sigmask_r { u32 old; };
 
-struct proc_sigpending_q { u32 zero; };
+struct proc_sigpending_q { u32 thread; };
 struct proc_sigpending_r { u32 set; };
 
 /*
@@ -75,12 +90,17 @@ struct proc_sigpending_r { u32 set; };
  * mask becomes mask | sa_mask | sig until sigmask(2, old); code, addr as in
  * siginfo
  */
-struct proc_sigtake_q { u32 zero; };
+struct proc_sigtake_q { u32 thread; };
 struct proc_sigtake_r { u32 sig; u32 old; u32 code; u32 addr; u32 pid; u32 flags; };
 
 /* sigsuspend - wait with another mask; always E_INTR once a handler may run */
-struct proc_sigsuspend_q { u32 set; };
+struct proc_sigsuspend_q { u32 set; u32 thread; };
 struct proc_sigsuspend_r { u32 zero; };
+
+/* sigwait - take one of these signals, which the caller blocks, without a handler;
+ * waits for one.  E_INTR */
+struct proc_sigwait_q { u32 set; u32 thread; };
+struct proc_sigwait_r { u32 sig; u32 code; u32 pid; u32 addr; };
 
 /* setpgid, setsid, getpgid (which: 0 group, 1 session) */
 struct proc_setpgid_q { i32 pid; i32 pgrp; };
@@ -158,6 +178,9 @@ struct proc_go_r { u32 zero; };
 	op(proc, 19, args, 1) \
 	op(proc, 20, adopt, 0) \
 	op(proc, 21, start, 2) \
-	op(proc, 22, go, 0)
+	op(proc, 22, go, 0) \
+	op(proc, 23, thread, 0) \
+	op(proc, 24, tkill, 0) \
+	op(proc, 25, sigwait, 0)
 
 PROTO(proc, PROC_OPS)

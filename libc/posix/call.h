@@ -19,8 +19,15 @@ int __fail(int err);
 /* The same where "the server has no such operation" means `nosys'. */
 int __fail_as(int err, int nosys);
 
-/* ipc_buf()->user, libc's own words. */
-enum { USER_INTR };
+/*
+ * ipc_buf()->user, libc's own words.  USER_POINT: in a call that a cancellation
+ * may end, which has not been answered.  USER_CANCEL: one is wanted.
+ */
+enum { USER_INTR, USER_POINT, USER_CANCEL };
+/* libc/thread/cancel.c: end the thread, if it may be cancelled now. */
+void __cancel_point(void) __attribute__((weak));
+/* In an upcall: end the thread if it may be; point: it is at such a call. */
+void __cancel_upcall(u32 point) __attribute__((weak));
 /* USER_INTR: what the upcall did since the call began. */
 enum {
 	INTR_RAN = 1,   /* a handler ran */
@@ -37,28 +44,44 @@ enum {
 		err_;                    \
 	})
 
-/* A call that may take long: SA_RESTART decides.  E_INTR may come back. */
-#define WAIT(expr)                                                    \
-	({                                                            \
-		int err_;                                             \
-		do {                                                  \
-			ipc_buf()->user[USER_INTR] = 0;               \
-			err_ = (expr);                                \
-		} while (err_ == -E_INTR &&                           \
-			 !(ipc_buf()->user[USER_INTR] & INTR_BREAK)); \
-		err_;                                                 \
+/* Before a call that is a cancellation point. */
+static inline void
+__wait_begins(struct msgbuf *b)
+{
+	b->user[USER_INTR] = 0;
+	/* In this order, against a pthread_cancel() in between. */
+	__atomic_store_n(&b->user[USER_POINT], 1, __ATOMIC_SEQ_CST);
+	if (__atomic_load_n(&b->user[USER_CANCEL], __ATOMIC_SEQ_CST))
+		__cancel_point();
+}
+
+/* E_INTR, but of no handler whose flags are among these: call again. */
+static inline bool
+__wait_again(struct msgbuf *b, int err, u32 flags)
+{
+	b->user[USER_POINT] = 0;
+	return err == -E_INTR && !(b->user[USER_INTR] & flags);
+}
+
+#define WAIT_FOR_(expr, flags)                               \
+	({                                                   \
+		struct msgbuf *b_ = ipc_buf();               \
+		int err_;                                    \
+		do {                                         \
+			__wait_begins(b_);                   \
+			err_ = (expr);                       \
+		} while (__wait_again(b_, err_, flags));     \
+		err_;                                        \
 	})
 
-/* A call that every handler ends. */
-#define WAIT_ONCE(expr)                                                       \
-	({                                                                    \
-		int err_;                                                     \
-		do {                                                          \
-			ipc_buf()->user[USER_INTR] = 0;                       \
-			err_ = (expr);                                        \
-		} while (err_ == -E_INTR && ipc_buf()->user[USER_INTR] == 0); \
-		err_;                                                         \
-	})
+/*
+ * A call that may take long: SA_RESTART decides.  E_INTR may come back.  It is a
+ * cancellation point.
+ */
+#define WAIT(expr) WAIT_FOR_(expr, INTR_BREAK)
+
+/* The same, but every handler ends it. */
+#define WAIT_ONCE(expr) WAIT_FOR_(expr, INTR_RAN)
 
 /* Descriptors end at NOFILE: above lie handles that are not the program's. */
 static inline bool

@@ -11,6 +11,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <libc/arch/i386/self.h>
 #include <libc/posix/walk.h>
 #include <proto/proc.h>
 
@@ -289,7 +290,8 @@ int
 execve(const char *path, char *const argv[], char *const envp[])
 {
 	struct args a;
-	struct proc_exec_q q = { .umask = __umask_now };
+	struct proc_exec_q q = { .umask = __umask_now,
+		.thread = __self_index() };
 	handle_t file;
 	u32 strings;
 	u64 size;

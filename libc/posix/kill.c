@@ -3,6 +3,7 @@
  */
 #include <signal.h>
 #include <unistd.h>
+#include <libc/arch/i386/self.h>
 #include <libc/posix/call.h>
 #include <proto/proc.h>
 
@@ -27,8 +28,14 @@ killpg(pid_t pgrp, int sig)
 	return kill(-pgrp, sig);
 }
 
+/* To the calling thread. */
 int
 raise(int sig)
 {
-	return kill(getpid(), sig);
+	struct proc_tkill_q q = { __self_index(), (u32)sig };
+	struct proc_tkill_r r;
+
+	if (sig < 0 || sig >= NSIG)
+		return __fail(E_INVAL);
+	return __done(CALL(proc_tkill(H_PROC, &q, &r, NULL)));
 }

@@ -12,22 +12,56 @@
 #include <unistd.h>
 #include <libc/posix/call.h>
 #include <libc/posix/poll.h>
+#include <libc/thread/thread.h>
 
 enum { CALLS_MAX = NOFILE };
 
-static struct {
+struct own {
 	bool made;
 	handle_t port;
 	u32 ncalls;
 	handle_t call[CALLS_MAX];
-} own;
+};
+static struct own first; /* the main thread's */
+
+/* The calling thread's: only who is bound to a port can receive there. */
+static struct own *
+mine(void)
+{
+	struct pthread *t = __self();
+
+	if (t->poll == NULL)
+		t->poll = t->main ? &first : calloc(1, sizeof first);
+	return t->poll;
+}
 
 /* A child has none of these handles. */
 void
 __poll_forked(void)
 {
-	own.made = false;
-	own.ncalls = 0;
+	struct own *own = __self()->poll;
+
+	if (own != NULL) {
+		own->made = false;
+		own->ncalls = 0;
+	}
+}
+
+/* A thread ends. */
+void
+__poll_end(struct pthread *t)
+{
+	struct own *own = t->poll;
+
+	t->poll = NULL;
+	for (u32 i = 0; i < own->ncalls; i++)
+		sys_handle_close(own->call[i]);
+	if (own->made)
+		sys_handle_close(own->port);
+	own->made = false;
+	own->ncalls = 0;
+	if (own != &first)
+		free(own);
 }
 
 /* Out of the descriptors' way, and not for a child or the next program. */
@@ -44,27 +78,29 @@ put_away(int h)
 }
 
 static int
-want_calls(u32 n)
+want_calls(struct own *own, u32 n)
 {
 	int h;
 
-	if (!own.made) {
+	if (own == NULL)
+		return -E_NOMEM;
+	if (!own->made) {
 		h = put_away(sys_port_create(RANK_USER));
 		if (h < 0)
 			return h;
-		own.port = (handle_t)h;
-		h = sys_port_bind(own.port);
+		own->port = (handle_t)h;
+		h = sys_port_bind(own->port);
 		if (h < 0) {
-			sys_handle_close(own.port);
+			sys_handle_close(own->port);
 			return h;
 		}
-		own.made = true;
+		own->made = true;
 	}
-	for (; own.ncalls < n; own.ncalls++) {
-		h = put_away(sys_call_create(own.port, own.ncalls));
+	for (; own->ncalls < n; own->ncalls++) {
+		h = put_away(sys_call_create(own->port, own->ncalls));
 		if (h < 0)
 			return h;
-		own.call[own.ncalls] = (handle_t)h;
+		own->call[own->ncalls] = (handle_t)h;
 	}
 	return 0;
 }
@@ -142,7 +178,7 @@ submit(u32 i, const struct pollfd *p)
 	b->body[1] = 1;
 	b->body[2] = b->body[3] = 0;
 	b->slots = 0;
-	return sys_submit(own.call[i], (handle_t)p->fd, file_poll_n);
+	return sys_submit(mine()->call[i], (handle_t)p->fd, file_poll_n);
 }
 
 /* The next answer: its call's number; -E_INTR, -E_TIMEDOUT. */
@@ -158,7 +194,7 @@ next_done(u64 until, int *err, u32 *got)
 		if (IS_ERR(label))
 			return (int)label;
 		if (ipc_buf()->token != 0 || label != EV_DONE ||
-		    w[0] >= own.ncalls)
+		    w[0] >= mine()->ncalls)
 			continue;
 		*err = IS_ERR(w[1]) ? (int)w[1] : -(int)LABEL_OP(w[1]);
 		*got = w[2];
@@ -175,7 +211,7 @@ call_back(struct pollfd *fds, const u16 *of, bool *out, u32 n)
 
 	for (i = 0; i < n; i++)
 		if (out[i]) {
-			sys_call_cancel(own.call[i]);
+			sys_call_cancel(mine()->call[i]);
 			left++;
 		}
 	while (left > 0) {
@@ -199,7 +235,7 @@ static int
 wait_many(struct pollfd *fds, const u16 *of, u32 n, u64 until)
 {
 	bool out[CALLS_MAX] = { false };
-	int err = want_calls(n), done = 0, ready = 0;
+	int err = want_calls(mine(), n), done = 0, ready = 0;
 	u32 i, got = 0;
 
 	if (err < 0)
@@ -216,7 +252,8 @@ wait_many(struct pollfd *fds, const u16 *of, u32 n, u64 until)
 	if (ready == 0) {
 		do
 			done = next_done(until, &err, &got);
-		while (done == -E_INTR && ipc_buf()->user[USER_INTR] == 0);
+		while (done == -E_INTR && ipc_buf()->user[USER_INTR] == 0 &&
+		       !ipc_buf()->user[USER_CANCEL]);
 		if (done >= 0) {
 			out[done] = false;
 			ready += set_events(&fds[of[done]], err, got);
@@ -268,5 +305,7 @@ poll(struct pollfd *fds, nfds_t n, int ms)
 		if (ms >= 0 && ready == 0)
 			break;
 	}
+	if (ready == -E_INTR && ipc_buf()->user[USER_CANCEL])
+		__cancel_point();
 	return ready < 0 ? __fail(ready) : ready;
 }

@@ -1,13 +1,11 @@
 /*
- * reent.c - newlib's state of the calling thread: errno and its like.
- *
- * There is one thread per process so far, with the state that newlib has in
- * its own data.
+ * reent.c - newlib's state of the calling thread: errno and its like.  The
+ * first thread's is what newlib has in its own data.
  */
-#include <reent.h>
+#include <libc/thread/thread.h>
 
 struct _reent *
 __getreent(void)
 {
-	return _impure_ptr;
+	return __self()->reent;
 }

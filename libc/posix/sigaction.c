@@ -10,8 +10,8 @@
 enum { HOW_DFL, HOW_IGN, HOW_CATCH, HOW_ASK };
 
 /* Programs without a handler never need an upcall. */
-static int
-want_upcalls(void)
+int
+__want_upcalls(void)
 {
 	static bool wanted;
 	int err;
@@ -61,7 +61,7 @@ sigaction(int sig, const struct sigaction *act, struct sigaction *old)
 		q.flags = (u32)act->sa_flags;
 		q.mask = act->sa_mask;
 		if (q.how == HOW_CATCH)
-			err = want_upcalls();
+			err = __want_upcalls();
 		/* First here: the signal may come before the answer. */
 		if (err == 0 && q.how == HOW_CATCH)
 			__actions[sig] = *act;

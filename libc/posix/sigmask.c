@@ -2,6 +2,7 @@
  * sigmask.c - which signals wait, and waiting for one.
  */
 #include <unistd.h>
+#include <libc/arch/i386/self.h>
 #include <libc/posix/signals.h>
 #include <proto/proc.h>
 
@@ -10,7 +11,7 @@ enum { MASK_ASK = 3 };
 int
 sigprocmask(int how, const sigset_t *set, sigset_t *old)
 {
-	struct proc_sigmask_q q = { MASK_ASK, 0 };
+	struct proc_sigmask_q q = { MASK_ASK, 0, __self_index() };
 	struct proc_sigmask_r r = { 0 };
 	int err;
 
@@ -32,7 +33,7 @@ sigprocmask(int how, const sigset_t *set, sigset_t *old)
 int
 sigpending(sigset_t *set)
 {
-	struct proc_sigpending_q q = { 0 };
+	struct proc_sigpending_q q = { __self_index() };
 	struct proc_sigpending_r r = { 0 };
 	int err = CALL(proc_sigpending(H_PROC, &q, &r, NULL));
 
@@ -45,7 +46,7 @@ sigpending(sigset_t *set)
 int
 sigsuspend(const sigset_t *set)
 {
-	struct proc_sigsuspend_q q = { *set };
+	struct proc_sigsuspend_q q = { *set, __self_index() };
 	struct proc_sigsuspend_r r;
 
 	return __fail(WAIT_ONCE(proc_sigsuspend(H_PROC, &q, &r, NULL)));

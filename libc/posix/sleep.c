@@ -16,25 +16,56 @@ tell_left(struct timespec *left, u64 until)
 	left->tv_nsec = (long)(us % 1000000) * 1000;
 }
 
+/* us since boot of a point in time, or of a while from now. */
+static int
+when(clockid_t clock, int flags, const struct timespec *t, u64 *until)
+{
+	i64 s = t->tv_sec;
+	u64 epoch, now = sys_clock(&epoch);
+
+	if (t->tv_nsec < 0 || t->tv_nsec >= 1000000000 ||
+	    (flags & ~TIMER_ABSTIME) ||
+	    (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC))
+		return E_INVAL;
+	if (!(flags & TIMER_ABSTIME)) {
+		if (s < 0)
+			return E_INVAL;
+	} else {
+		now = 0;
+		if (clock == CLOCK_REALTIME)
+			s -= (i64)epoch;
+	}
+	if (s > LONGEST)
+		s = LONGEST;
+	*until = s < 0 ? 0 : now + (u64)s * 1000000 +
+				 ((u64)t->tv_nsec + 999) / 1000;
+	/* The microsecond that has begun does not count. */
+	*until += now != 0;
+	return 0;
+}
+
+int
+clock_nanosleep(clockid_t clock, int flags, const struct timespec *want,
+    struct timespec *left)
+{
+	u64 until;
+	int err = when(clock, flags, want, &until);
+
+	if (err != 0)
+		return err;
+	err = WAIT_ONCE(sys_sleep(until));
+	if (err == -E_INTR && left != NULL && !(flags & TIMER_ABSTIME))
+		tell_left(left, until);
+	/* The kernel says either word when the time has come. */
+	return err == -E_TIMEDOUT ? 0 : -err;
+}
+
 int
 nanosleep(const struct timespec *want, struct timespec *left)
 {
-	time_t seconds = want->tv_sec;
-	u64 until;
-	int err;
+	int err = clock_nanosleep(CLOCK_MONOTONIC, 0, want, left);
 
-	if (seconds < 0 || want->tv_nsec < 0 || want->tv_nsec >= 1000000000)
-		return __fail(E_INVAL);
-	if (seconds > LONGEST)
-		seconds = LONGEST;
-	/* One more: the microsecond that has begun does not count. */
-	until = sys_clock(NULL) + 1 + (u64)seconds * 1000000 +
-		((u64)want->tv_nsec + 999) / 1000;
-	err = WAIT_ONCE(sys_sleep(until));
-	if (err == -E_INTR && left != NULL)
-		tell_left(left, until);
-	/* The kernel says either word when the time has come. */
-	return err == 0 || err == -E_TIMEDOUT ? 0 : __fail(err);
+	return err != 0 ? __fail(err) : 0;
 }
 
 unsigned

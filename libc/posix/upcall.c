@@ -28,7 +28,7 @@ static void
 run_handler(struct msgbuf *b, const struct proc_sigtake_r *t)
 {
 	struct sigaction act = __actions[t->sig];
-	struct proc_sigmask_q mq = { SIG_SETMASK, t->old };
+	struct proc_sigmask_q mq = { SIG_SETMASK, t->old, b->self };
 	struct proc_sigmask_r mr;
 	siginfo_t info;
 
@@ -42,6 +42,7 @@ run_handler(struct msgbuf *b, const struct proc_sigtake_r *t)
 	b->user[USER_INTR] |=
 	    act.sa_flags & SA_RESTART ? INTR_RAN : INTR_RAN | INTR_BREAK;
 	unmask(b);
+	b->user[USER_POINT] = 0; /* a handler is none, whatever it calls */
 	if (act.sa_flags & SA_SIGINFO) {
 		memset(&info, 0, sizeof info);
 		info.si_signo = (int)t->sig;
@@ -55,12 +56,26 @@ run_handler(struct msgbuf *b, const struct proc_sigtake_r *t)
 	CALL(proc_sigmask(H_PROC, &mq, &mr, NULL));
 }
 
+/*
+ * Was the thread in a call that a cancellation may end (call.h), and has the call
+ * had no effect: it was not made yet, or the interrupt ended it?
+ */
+static u32
+at_point(const struct msgbuf *b, const struct upcall_frame *f)
+{
+	if (!b->user[USER_POINT])
+		return 0;
+	return (f->eip != STUB_RET && f->eip != (u32)(uintptr_t)__door_back) ||
+	       f->eax == (u32)-E_INTR;
+}
+
 void
-__upcall_run(void)
+__upcall_run(const struct upcall_frame *f)
 {
 	struct msgbuf *b = ipc_buf();
-	struct proc_sigtake_q q = { 0 };
+	struct proc_sigtake_q q = { b->self };
 	struct proc_sigtake_r t = { 0 };
+	u32 point = at_point(b, f), was = b->user[USER_POINT];
 	struct kept kept;
 	int saved = errno;
 
@@ -71,7 +86,10 @@ __upcall_run(void)
 	while (CALL(proc_sigtake(H_PROC, &q, &t, NULL)) == 0 && t.sig != 0 &&
 	       t.sig < NSIG)
 		run_handler(b, &t);
+	if (b->user[USER_CANCEL] && __cancel_upcall != NULL)
+		__cancel_upcall(point);
 	unmask(b);
 	memcpy(&b->badge, &kept, sizeof kept);
+	b->user[USER_POINT] = was;
 	errno = saved;
 }

@@ -48,16 +48,6 @@ child_equip(struct process *c, handle_t session)
 	return err;
 }
 
-u32
-child_tls(const struct process *c)
-{
-	u32 tls = 0;
-
-	sys_copy(c->task, COPY_TASK, MSG_BASE + offsetof(struct msgbuf, tls),
-	    &tls, sizeof tls);
-	return tls;
-}
-
 void
 child_undo(struct process *c)
 {

@@ -11,7 +11,5 @@ int child_task(struct process *c);
  * kernel must know of it.  0 or an error.
  */
 int child_equip(struct process *c, handle_t session);
-/* The thread pointer its message buffer was copied with. */
-u32 child_tls(const struct process *c);
 /* A process that nobody has seen is taken down again. */
 void child_undo(struct process *c);

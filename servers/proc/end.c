@@ -68,6 +68,7 @@ end_process(struct process *p, u32 status)
 		return;
 	waiters_drop(p);
 	alarm_cancel(p);
+	threads_drop(p);
 	op_kill(p);
 	p->cpu_us = cpu_time(p);
 	stop_task(p);

@@ -46,16 +46,17 @@ on_exception(struct request *rq)
 	struct process *p = caller(rq);
 	u32 code, sig = signal_of(rq->w[0], rq->w[1], &code);
 	u32 eip = LABEL_BODY(rq->label) > EIP ? rq->body[EIP] : 0;
+	struct sigs *s = p != NULL ? sigs_of(p, rq->w[3]) : NULL;
 
 	if (p == NULL)
 		return -E_FAULT;
-	if (!(p->caught & BIT(sig)) || (p->blocked & BIT(sig)) ||
-	    ((p->pending & BIT(sig)) && p->fault_sig == sig &&
+	if (s == NULL || !(p->caught & BIT(sig)) || (s->blocked & BIT(sig)) ||
+	    ((s->pending & BIT(sig)) && p->fault_sig == sig &&
 		p->fault_eip == eip)) {
 		end_process(p, sig);
 		return REPLY_LATER;
 	}
-	p->pending |= BIT(sig);
+	s->pending |= BIT(sig);
 	p->fault_sig = sig;
 	p->fault_code = code;
 	p->fault_addr = rq->w[0] == 14 ? rq->w[2] : eip;

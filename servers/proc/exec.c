@@ -32,7 +32,7 @@ become(struct op *op, struct process *p)
 	p->args = (u16)op->args;
 	op->args = 0;
 	p->flags |= F_EXECED;
-	signal_exec(p);
+	signal_exec(p, op->thread);
 	sys_task_set(p->task, TS_UPCALL, 0, 0);
 	sys_task_set(p->task, TS_NAME, (u32)(uintptr_t)p->name, 0);
 	err = sys_thread_create(
@@ -96,6 +96,7 @@ do_exec(struct request *rq, const struct proc_exec_q *q, struct proc_exec_r *r)
 	op->argc = q->argc;
 	op->envc = q->envc;
 	op->umask = q->umask & 0777;
+	op->thread = q->thread;
 	__builtin_memcpy(op->name, q->name, sizeof op->name);
 	op->name[sizeof op->name - 1] = 0;
 	err = stack_plan(op);

@@ -32,7 +32,7 @@ memory_low(void)
 }
 
 static void
-copy_process(struct process *c, const struct process *p)
+copy_process(struct process *c, const struct process *p, u32 thread)
 {
 	c->pgrp = p->pgrp;
 	c->session = p->session;
@@ -44,7 +44,7 @@ copy_process(struct process *c, const struct process *p)
 	c->sgid = p->sgid;
 	c->start_us = sys_clock(NULL);
 	text_copy(c->name, sizeof c->name, p->name);
-	signal_inherit(c, p);
+	signal_inherit(c, p, thread);
 }
 
 static void
@@ -71,7 +71,7 @@ begin(struct op *op, struct process *c, handle_t session)
 	err = child_equip(c, session);
 	if (err != 0)
 		return err;
-	copy_process(c, p);
+	copy_process(c, p, op->rq.w[2]);
 	err = table_enter(c, p->slot, 0);
 	if (err != 0)
 		return err;
@@ -79,7 +79,7 @@ begin(struct op *op, struct process *c, handle_t session)
 	c->state = P_ALIVE;
 	who_publish(c);
 	err = sys_thread_create(
-	    c->task, 0, op->rq.w[0], op->rq.w[1], PRIORITY_USER, child_tls(c));
+	    c->task, 0, op->rq.w[0], op->rq.w[1], PRIORITY_USER, op->rq.w[3]);
 	if (err < 0) {
 		who_clear(c);
 		table_leave(c);

@@ -33,7 +33,7 @@ struct op {
 	u8 mapped;        /* the pager maps the file: nothing is copied */
 	/* exec and start */
 	struct elf_image img;
-	u32 argc, envc, umask, hold;
+	u32 argc, envc, umask, hold, thread;
 	char name[PROC_NAME];
 	u32 segment, done; /* progress */
 	u32 strings;       /* address of the strings */
@@ -93,13 +93,13 @@ void start_hold(struct op *op);
 void image_fail(struct op *op, int err);
 
 /* waiter.c */
-enum waiter_kind { WAIT_CHILD, WAIT_SIGNAL, WAIT_OP };
+enum waiter_kind { WAIT_CHILD, WAIT_SIGNAL, WAIT_SIGNALS, WAIT_OP };
 struct waiter {
 	token_t token;
 	u16 slot, next; /* of the slot; or the free list */
 	u16 next_hash, kind;
 	i32 pid; /* WAIT_CHILD */
-	u32 options;
+	u32 options; /* WAIT_SIGNALS: the set, and pid the thread */
 };
 void waiter_init(u32 processes);
 /* NULL: too many */

@@ -45,9 +45,16 @@ enum {                 /* flags */
 	F_STARTED = 2, /* by init, which waits for it */
 	F_STOPPED = 4,
 	F_EXECED = 8,     /* since its fork */
-	F_SUSPEND = 16,   /* in sigsuspend: `before' is its mask */
 	F_TELL_STOP = 32, /* its parent has not been told yet */
 	F_TELL_CONT = 64,
+};
+
+/* Signals of one thread, bit n - 1 for signal n. */
+struct sigs {
+	u32 pending, blocked;
+	u32 before; /* in sigsuspend: the mask it comes back to */
+	u16 suspends, next;
+	u32 index;
 };
 
 struct process {
@@ -64,9 +71,9 @@ struct process {
 	u32 asid;
 	u32 status; /* as waitpid tells it */
 	u32 ruid, euid, suid, rgid, egid, sgid;
-	/* signals, bit n - 1 for signal n */
-	u32 pending, blocked, ignored, caught;
-	u32 before; /* F_SUSPEND */
+	/* signals for no thread in particular; what is done with each */
+	u32 pending, ignored, caught;
+	struct sigs first; /* of thread 0; the others' are a list from here */
 	u32 fault_sig, fault_code, fault_addr, fault_eip;
 	u32 sender_sig, sender_pid;
 	u32 actions; /* actions of this slot are in use */
@@ -142,13 +149,21 @@ void wait_wake(struct process *parent);
 /* signal.c */
 #define BIT(sig) (1u << ((sig)-1))
 void signal_send(struct process *p, u32 sig, u32 from);
+void signal_thread(struct process *p, struct sigs *s, u32 sig);
 /* Something may have become deliverable: interrupt its thread. */
 void signal_poke(struct process *p);
 u32 signal_ignored(const struct process *p, u32 sig);
 u32 signal_fatal(u32 sig);
 void signal_group(u32 pgrp, u32 sig, u32 from);
-void signal_inherit(struct process *child, const struct process *parent);
-void signal_exec(struct process *p);
+void signal_inherit(
+    struct process *child, const struct process *parent, u32 thread);
+void signal_exec(struct process *p, u32 thread);
+void signal_take(struct process *p, struct sigs *s, u32 sig);
+
+/* thread.c: the other threads of a process */
+struct sigs *sigs_of(struct process *p, u32 thread); /* NULL: no such thread */
+struct sigs *sigs_next(const struct sigs *s);
+void threads_drop(struct process *p);
 
 /* exception.c */
 int on_exception(struct request *rq);

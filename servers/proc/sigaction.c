@@ -49,7 +49,8 @@ do_sigaction(struct request *rq, const struct proc_sigaction_q *q,
 	else if (q->how == HOW_IGNORE)
 		p->ignored |= bit;
 	if (signal_ignored(p, q->sig))
-		p->pending &= ~bit;
+		for (struct sigs *s = &p->first; s != NULL; s = sigs_next(s))
+			signal_take(p, s, q->sig);
 	return 0;
 }
 
@@ -58,19 +59,20 @@ do_sigmask(struct request *rq, const struct proc_sigmask_q *q,
     struct proc_sigmask_r *r)
 {
 	struct process *p = caller(rq);
+	struct sigs *s = p != NULL ? sigs_of(p, q->thread) : NULL;
 
-	if (p == NULL)
+	if (s == NULL)
 		return -E_PERM;
-	r->old = p->blocked;
+	r->old = s->blocked;
 	switch (q->how) {
 	case 0:
-		p->blocked |= q->set & ~NEVER;
+		s->blocked |= q->set & ~NEVER;
 		return 0;
 	case 1:
-		p->blocked &= ~q->set;
+		s->blocked &= ~q->set;
 		break;
 	case 2:
-		p->blocked = q->set & ~NEVER;
+		s->blocked = q->set & ~NEVER;
 		break;
 	case 3:
 		return 0;
@@ -86,11 +88,11 @@ do_sigpending(struct request *rq, const struct proc_sigpending_q *q,
     struct proc_sigpending_r *r)
 {
 	struct process *p = caller(rq);
+	const struct sigs *s = p != NULL ? sigs_of(p, q->thread) : NULL;
 
-	(void)q;
-	if (p == NULL)
+	if (s == NULL)
 		return -E_PERM;
-	r->set = p->pending;
+	r->set = p->pending | s->pending;
 	return 0;
 }
 
@@ -112,27 +114,27 @@ do_sigtake(struct request *rq, const struct proc_sigtake_q *q,
     struct proc_sigtake_r *r)
 {
 	struct process *p = caller(rq);
+	struct sigs *s = p != NULL ? sigs_of(p, q->thread) : NULL;
 	const struct action *a;
 	u32 set, sig;
 
-	(void)q;
-	if (p == NULL)
+	if (s == NULL)
 		return -E_PERM;
-	r->old = p->flags & F_SUSPEND ? p->before : p->blocked;
-	set = p->pending & ~p->blocked & p->caught;
+	r->old = s->suspends ? s->before : s->blocked;
+	set = (p->pending | s->pending) & ~s->blocked & p->caught;
 	if (set == 0) {
-		p->blocked = r->old;
-		p->flags &= (u16)~F_SUSPEND;
+		s->blocked = r->old;
+		s->suspends = 0;
 		return 0;
 	}
 	sig = (u32)__builtin_ctz(set) + 1;
 	a = &table(p)[sig];
 	describe(p, sig, r);
-	p->flags &= (u16)~F_SUSPEND;
-	p->pending &= ~BIT(sig);
-	p->blocked |= a->mask;
+	s->suspends = 0;
+	signal_take(p, s, sig);
+	s->blocked |= a->mask;
 	if (!(a->flags & ACT_NODEFER))
-		p->blocked |= BIT(sig);
+		s->blocked |= BIT(sig);
 	if (a->flags & ACT_RESETHAND)
 		p->caught &= ~BIT(sig);
 	if (p->fault_sig == sig)
@@ -145,15 +147,16 @@ do_sigsuspend(struct request *rq, const struct proc_sigsuspend_q *q,
     struct proc_sigsuspend_r *r)
 {
 	struct process *p = caller(rq);
+	struct sigs *s = p != NULL ? sigs_of(p, q->thread) : NULL;
 
 	(void)r;
-	if (p == NULL)
+	if (s == NULL)
 		return -E_PERM;
-	if (!(p->flags & F_SUSPEND))
-		p->before = p->blocked;
-	p->flags |= F_SUSPEND;
-	p->blocked = q->set & ~NEVER;
-	if (p->pending & ~p->blocked & p->caught) {
+	if (!s->suspends)
+		s->before = s->blocked;
+	s->suspends = 1;
+	s->blocked = q->set & ~NEVER;
+	if ((p->pending | s->pending) & ~s->blocked & p->caught) {
 		signal_poke(p);
 		return -E_INTR;
 	}
@@ -162,4 +165,36 @@ do_sigsuspend(struct request *rq, const struct proc_sigsuspend_q *q,
 		return REPLY_LATER;
 	return waiter_new(p, rq->token, WAIT_SIGNAL) != NULL ? REPLY_LATER
 							     : -E_AGAIN;
+}
+
+int
+do_sigwait(struct request *rq, const struct proc_sigwait_q *q,
+    struct proc_sigwait_r *r)
+{
+	struct process *p = caller(rq);
+	struct sigs *s = p != NULL ? sigs_of(p, q->thread) : NULL;
+	struct proc_sigtake_r t = { 0 };
+	struct waiter *w;
+	u32 set;
+
+	if (s == NULL)
+		return -E_PERM;
+	set = (p->pending | s->pending) & q->set;
+	if (set != 0) {
+		r->sig = (u32)__builtin_ctz(set) + 1;
+		describe(p, r->sig, &t);
+		r->code = t.code;
+		r->addr = t.addr;
+		r->pid = t.pid;
+		/* Only what was delivered is taken. */
+		if (serve_answer_with(rq, 0, r, sizeof *r) == 0)
+			signal_take(p, s, r->sig);
+		return REPLY_LATER;
+	}
+	w = waiter_new(p, rq->token, WAIT_SIGNALS);
+	if (w == NULL)
+		return -E_AGAIN;
+	w->options = q->set & ~NEVER;
+	w->pid = (i32)q->thread;
+	return REPLY_LATER;
 }

@@ -10,8 +10,6 @@
 
 struct action actions[WHO_MAX][PROC_SIGNALS];
 
-enum { THREADS_SEEN = 64, GAP = 8 };
-
 #define STOPS (BIT(SIG_STOP) | BIT(SIG_TSTP) | BIT(SIG_TTIN) | BIT(SIG_TTOU))
 #define MEEK  (BIT(SIG_CHLD) | BIT(SIG_CONT) | BIT(SIG_URG) | BIT(SIG_WINCH))
 
@@ -30,15 +28,12 @@ signal_ignored(const struct process *p, u32 sig)
 	return (p->ignored | MEEK) & BIT(sig);
 }
 
-/* Suspend or resume its threads; numbers may have small gaps. */
+/* Suspend or resume its threads. */
 static void
 each_thread(const struct process *p, u32 what)
 {
-	u32 missing = 0;
-
-	for (u32 i = 0; i < THREADS_SEEN && missing < GAP; i++)
-		missing =
-		    sys_thread_set(p->task, i, what, 0) < 0 ? missing + 1 : 0;
+	for (const struct sigs *s = &p->first; s != NULL; s = sigs_next(s))
+		sys_thread_set(p->task, s->index, what, 0);
 }
 
 /* Its parent may want to know. */
@@ -85,6 +80,8 @@ static void
 resume(struct process *p)
 {
 	p->pending &= ~STOPS;
+	for (struct sigs *s = &p->first; s != NULL; s = sigs_next(s))
+		s->pending &= ~STOPS;
 	if (!(p->flags & F_STOPPED))
 		return;
 	each_thread(p, TH_RESUME);
@@ -95,49 +92,112 @@ resume(struct process *p)
 static void
 default_action(struct process *p, u32 sig)
 {
-	p->pending &= ~BIT(sig);
 	if (BIT(sig) & STOPS)
 		stop(p, sig);
 	else if (signal_fatal(sig))
 		end_process(p, sig);
 }
 
+/* It is not pending any more. */
+void
+signal_take(struct process *p, struct sigs *s, u32 sig)
+{
+	p->pending &= ~BIT(sig);
+	s->pending &= ~BIT(sig);
+}
+
+/* Somebody waits for it (sigwait): then that is all there is to it. */
+static u32
+awaited(struct process *p, u32 thread, u32 sig, u32 from)
+{
+	struct proc_sigwait_r r = { .sig = sig, .pid = from };
+	struct waiter *w = waiter_first(p), *next;
+
+	for (; w != NULL; w = next) {
+		token_t token = w->token;
+
+		next = waiter_next(w);
+		if (w->kind != WAIT_SIGNALS || !(w->options & BIT(sig)) ||
+		    (thread != ~0u && (u32)w->pid != thread))
+			continue;
+		waiter_end(w);
+		if (answer(token, 0, &r, sizeof r) == 0)
+			return 1;
+	}
+	return 0;
+}
+
 void
 signal_poke(struct process *p)
 {
-	u32 now = p->pending & ~p->blocked;
+	u32 left = p->pending, now;
+	struct sigs *s;
 
-	for (u32 set = now & ~p->caught; set != 0 && is_alive(p);
-	     set &= set - 1)
-		default_action(p, (u32)__builtin_ctz(set) + 1);
-	if (is_alive(p) && (now & p->caught) && !(p->flags & F_STOPPED))
-		sys_interrupt(p->task, 0);
+	for (s = &p->first; s != NULL && is_alive(p); s = sigs_next(s)) {
+		now = (left | s->pending) & ~s->blocked;
+		left &= ~now; /* one thread for each */
+		for (u32 set = now & ~p->caught; set != 0; set &= set - 1) {
+			u32 sig = (u32)__builtin_ctz(set) + 1;
+
+			signal_take(p, s, sig);
+			default_action(p, sig);
+			if (!is_alive(p))
+				return;
+		}
+		if ((now & p->caught) && !(p->flags & F_STOPPED))
+			sys_interrupt(p->task, s->index);
+	}
+}
+
+/* May it be sent at all; what it does at once. */
+static u32
+prepare(struct process *p, u32 sig)
+{
+	if (!is_alive(p) || p->slot == 0 || p->slot == init_slot)
+		return 0;
+	if (sig == SIG_KILL) {
+		end_process(p, SIG_KILL);
+		return 0;
+	}
+	if (p->flags & F_ADOPTED)
+		return 0; /* a service knows no signals */
+	if (sig == SIG_CONT)
+		resume(p);
+	if (BIT(sig) & STOPS)
+		for (struct sigs *s = &p->first; s != NULL; s = sigs_next(s))
+			signal_take(p, s, SIG_CONT);
+	return is_alive(p) && !signal_ignored(p, sig);
 }
 
 void
 signal_send(struct process *p, u32 sig, u32 from)
 {
-	if (!is_alive(p) || p->slot == 0 || p->slot == init_slot)
+	if (!prepare(p, sig) || awaited(p, ~0u, sig, from))
 		return;
-	if (sig == SIG_KILL) {
-		end_process(p, SIG_KILL);
-		return;
-	}
-	if (p->flags & F_ADOPTED)
-		return; /* a service knows no signals */
-	if (sig == SIG_CONT)
-		resume(p);
-	if (BIT(sig) & STOPS)
-		p->pending &= ~BIT(SIG_CONT);
-	if (!is_alive(p) || signal_ignored(p, sig))
-		return;
-	p->pending |= BIT(sig);
 	p->sender_sig = sig;
 	p->sender_pid = from;
-	if (sig == SIG_STOP)
+	if (sig == SIG_STOP) {
 		default_action(p, sig);
-	else
-		signal_poke(p);
+		return;
+	}
+	p->pending |= BIT(sig);
+	signal_poke(p);
+}
+
+/* To one thread: only it can take it. */
+void
+signal_thread(struct process *p, struct sigs *s, u32 sig)
+{
+	if (sig == SIG_STOP) {
+		signal_send(p, sig, p->pid);
+		return;
+	}
+	if (!prepare(p, sig) || awaited(p, s->index, sig, p->pid))
+		return;
+	p->sender_sig = sig;
+	p->sender_pid = p->pid;
+	s->pending |= BIT(sig);
+	signal_poke(p);
 }
 
 void
@@ -152,9 +212,11 @@ signal_group(u32 pgrp, u32 sig, u32 from)
 }
 
 void
-signal_inherit(struct process *c, const struct process *p)
+signal_inherit(struct process *c, const struct process *p, u32 thread)
 {
-	c->blocked = p->blocked;
+	const struct sigs *s = sigs_of((struct process *)(uintptr_t)p, thread);
+
+	c->first.blocked = s != NULL ? s->blocked : p->first.blocked;
 	c->ignored = p->ignored;
 	c->caught = p->caught;
 	c->actions = p->actions;
@@ -163,16 +225,25 @@ signal_inherit(struct process *c, const struct process *p)
 		    actions[c->slot], actions[p->slot], sizeof actions[0]);
 }
 
-/* A new program has no handlers; what was ignored stays so. */
+/*
+ * A new program has no handlers; what was ignored stays so.  Its one thread
+ * has the mask of the one that asked.
+ */
 void
-signal_exec(struct process *p)
+signal_exec(struct process *p, u32 thread)
 {
+	struct sigs *s = sigs_of(p, thread);
+
+	if (s == NULL)
+		s = &p->first;
 	p->caught = 0;
 	p->actions = 0;
-	if (p->flags & F_SUSPEND)
-		p->blocked = p->before;
-	p->flags &= (u16)~F_SUSPEND;
+	p->first.blocked = s->suspends ? s->before : s->blocked;
+	p->first.pending = s->pending;
+	p->first.suspends = 0;
+	threads_drop(p);
 	p->fault_sig = 0;
 	/* What was pending for a handler acts by default now. */
 	p->pending &= ~(MEEK | p->ignored);
+	p->first.pending &= ~(MEEK | p->ignored);
 }

@@ -9,6 +9,8 @@
 SAME(TRAP_ENTER, STUB_ENTER);
 SAME(TRAP_INT80, STUB_INT80);
 SAME(TRAP_GATE, STUB_GATE);
+SAME(TRAP_RET, STUB_RET);
+SAME(CALL_THREAD_EXIT, (int)~SYS_thread_exit);
 SAME(STACK_EMPTY, STACK_TOP);
 SAME(MB_BASE, MSG_BASE);
 SAME(1 << MB_SHIFT, sizeof(struct msgbuf));
@@ -23,3 +25,4 @@ SAME(MB_EAX, offsetof(struct msgbuf, upcall.eax));
 SAME(MB_EIP, offsetof(struct msgbuf, upcall.eip));
 SAME(MB_EFLAGS, offsetof(struct msgbuf, upcall.eflags));
 SAME(MB_ESP, offsetof(struct msgbuf, upcall.esp));
+SAME(MB_POINT, offsetof(struct msgbuf, user[1]));

@@ -4,7 +4,8 @@
  *	u32 ipc_call(handle_t to, u32 label, u32 w[4])
  *
  * The stub page holds the trap instruction; all that is done here is to put
- * the words into registers and take them out again.
+ * the words into registers and take them out again, and to note that a call
+ * that a cancellation may end is over (__door_back: libc/posix/upcall.c).
  */
 #include <libc/arch/i386/trap.h>
 
@@ -26,6 +27,11 @@
 	mov	8(%ecx), %edi
 	mov	12(%ecx), %ebp
 	call	\stub
+	.ifc	\name, ipc_call
+	.globl	__door_back
+__door_back:
+	.endif
+	movl	$0, %gs:MB_POINT
 	mov	28(%esp), %ecx
 	mov	%ebx, (%ecx)
 	mov	%esi, 4(%ecx)

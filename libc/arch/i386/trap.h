@@ -9,6 +9,10 @@
 #define TRAP_INT80 0x0ffff020 /* STUB_INT80 */
 #define TRAP_GATE  0x0ffff030 /* STUB_GATE */
 
+#define TRAP_RET   0x0ffff000 /* STUB_RET */
+
+#define CALL_THREAD_EXIT -26 /* ~SYS_thread_exit */
+
 #define STACK_EMPTY 0x0ffa0000 /* STACK_TOP */
 
 /* struct msgbuf: one per thread, 1 << MB_SHIFT bytes, the first at MB_BASE. */
@@ -25,3 +29,4 @@
 #define MB_EIP    156
 #define MB_EFLAGS 160
 #define MB_ESP    164
+#define MB_POINT  176 /* user[USER_POINT] */

@@ -44,7 +44,10 @@ __upcall_enter:
 	fninit
 	jmp	2f
 1:	fnsave	(%esp)
-2:	call	__upcall_run
+2:	sub	$12, %esp
+	push	%ebp
+	call	__upcall_run
+	add	$16, %esp
 	test	$CPUID_FXSR, %edi
 	jz	3f
 	fxrstor	(%esp)

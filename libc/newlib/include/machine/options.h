@@ -2,7 +2,7 @@
  * The POSIX options this system announces, read by <sys/features.h>.
  *
  * Rule: a macro is defined here only when all of its functions link; programs
- * decide by these (threads are announced when there are some).
+ * decide by these.
  */
 #ifndef _MACHINE_OPTIONS_H
 #define _MACHINE_OPTIONS_H
@@ -12,16 +12,30 @@
 #define _POSIX2_C_BIND			200809L
 #define _XOPEN_VERSION			700
 
+#define _POSIX_BARRIERS			200809L
 #define _POSIX_CHOWN_RESTRICTED		1
+#define _POSIX_CLOCK_SELECTION		200809L
 #define _POSIX_FSYNC			200809L
 #define _POSIX_JOB_CONTROL		1
 #define _POSIX_MAPPED_FILES		200809L
 #define _POSIX_MEMORY_PROTECTION	200809L
 #define _POSIX_MONOTONIC_CLOCK		200809L
 #define _POSIX_NO_TRUNC			1
+#define _POSIX_READER_WRITER_LOCKS	200809L
 #define _POSIX_REGEXP			1
 #define _POSIX_SAVED_IDS		1
+#define _POSIX_SEMAPHORES		200809L
 #define _POSIX_SHELL			1
+#define _POSIX_SPIN_LOCKS		200809L
+#ifndef _COMPILING_NEWLIB		/* it would want <pthread.h> */
+#define _POSIX_THREADS			200809L
+#endif
+#define _POSIX_THREAD_ATTR_STACKADDR	200809L
+#define _POSIX_THREAD_ATTR_STACKSIZE	200809L
+#define _POSIX_THREAD_PRIO_INHERIT	200809L
+#define _POSIX_THREAD_PROCESS_SHARED	200809L
+#define _POSIX_THREAD_SAFE_FUNCTIONS	200809L
+#define _POSIX_TIMEOUTS			200809L
 #define _POSIX_TIMERS			200809L
 #define _POSIX_VDISABLE			0
 
