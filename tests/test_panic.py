@@ -44,7 +44,8 @@ class Guest:
         raise TimeoutError('QEMU does not listen')
 
     def said(self):
-        return self.log.read_bytes().replace(b'\r', b'').decode()
+        raw = self.log.read_bytes() if self.log.exists() else b''
+        return raw.replace(b'\r', b'').decode()
 
     def wait_for(self, text):
         until = time.monotonic() + 20
@@ -127,3 +128,32 @@ def test_double_fault(guest):
     last = judge(g.end())
     assert 'panic: double fault: kernel stack overflow?, thread ' in last
     assert ': trap_user+' in last, last
+
+
+def screen(guest, tmp):
+    """The 25 rows of VGA text."""
+    guest.socket.sendall(f'pmemsave 0xb8000 4000 "{tmp}/vga"\n'.encode())
+    until = time.monotonic() + 10
+    while not (tmp / 'vga').exists() or (tmp / 'vga').stat().st_size < 4000:
+        assert time.monotonic() < until
+        time.sleep(0.05)
+    cells = (tmp / 'vga').read_bytes()[::2].decode('latin-1')
+    (tmp / 'vga').unlink()
+    return [cells[i:i + 80].rstrip() for i in range(0, 2000, 80)]
+
+
+def test_screen(guest, tmp_path):
+    """The log stays off a screen that a terminal has; a panic takes it."""
+    g = guest('-monitor', 'unix:{},server,nowait', '-vga', 'std', '-append', '')
+    g.wait_for('/ is in memory')    # late news
+    until = time.monotonic() + 20
+    while '#' not in screen(g, tmp_path):
+        assert time.monotonic() < until, screen(g, tmp_path)
+        time.sleep(0.1)
+    assert [row for row in screen(g, tmp_path) if row] == ['#']
+    g.socket.sendall(b'nmi\n')
+    g.wait_for('last events')
+    time.sleep(0.5)
+    rows = screen(g, tmp_path)
+    assert any('panic: non-maskable interrupt' in row for row in rows), rows
+    assert '#' not in rows

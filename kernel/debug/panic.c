@@ -14,6 +14,7 @@
 #include <kernel/debug/trace.h>
 
 enum { FRAMES_MAX = 24, EXIT_PANIC = 0x3f };
+enum { EVENTS = 12 }; /* so that a screen of 25 lines shows the rest as well */
 
 static void
 say_place(u32 eip)
@@ -53,13 +54,14 @@ begin(void)
 	if (again)
 		machine_exit(EXIT_PANIC);
 	again = true;
+	console_take();
 	kprintf("\nkernel panic: ");
 }
 
 _Noreturn static void
 finish(void)
 {
-	trace_dump(24);
+	trace_dump(EVENTS);
 	if (cmdline_has("test"))
 		machine_exit(EXIT_PANIC);
 	machine_stop();

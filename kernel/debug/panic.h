@@ -11,3 +11,7 @@ _Noreturn void panic_regs(const struct regs *regs, const char *format, ...)
 
 /* Call chain from a frame pointer; follows it only over kernel stacks. */
 void backtrace(u32 eip, u32 ebp);
+
+/* For panic.c, by the machine. */
+void console_take(void);  /* the screen, whoever has it */
+unsigned panic_cpu(void); /* who panics, also where the stack does not tell */

@@ -3,6 +3,7 @@
  */
 #include <kernel/arch/arch.h>
 #include <kernel/debug/cmdline.h>
+#include <kernel/debug/panic.h>
 #include <kernel/debug/print.h>
 #include <kernel/debug/trace.h>
 #include <kernel/ipc/ipc.h>
@@ -193,7 +194,7 @@ sys_trace(struct thread *t)
 void
 trace_dump(u32 n)
 {
-	const struct trace_ring *g = &trace_rings[this_cpu() - cpus];
+	const struct trace_ring *g = &trace_rings[panic_cpu()];
 	u32 i, end = g->next;
 
 	if (n > g->mask)

@@ -25,6 +25,15 @@ last_words(u32 which, const char *what)
 	panic_regs(&r, "%s, thread %08x", what, t->esp0);
 }
 
+unsigned
+panic_cpu(void)
+{
+	for (u32 i = 0; i < 2; i++)
+		if (last_tss[i].link != 0)
+			return last_tss[i].link / 8 - GDT_TSS;
+	return cpu_index();
+}
+
 static _Noreturn void
 double_fault(void)
 {
