@@ -12,7 +12,7 @@ _Noreturn void
 kernel_main(struct bootinfo *bi)
 {
 	sched_init();
-	trace_init();
+	trace_init(bi->ncpus);
 	timer_start();
 	kprintf("maque: %u MB free, clock %s, %u modules\n", frames_free >> 8, clock_source,
 	    bi->nmodules);

@@ -267,8 +267,8 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 				 * with status w2 */ \
 	SYS(trace, 48)		/* for TASK_SERVER; w0 TRACE_PAIRS_ON, TRACE_PAIRS_OFF: count
 				 * calls by pair of programs; TRACE_PAIR: w1 index ->
-				 * body: struct trace_pair (proto/trace.h).  E_RANGE:
-				 * there are no more */ \
+				 * body: struct trace_pair (proto/trace.h); several
+				 * CPUs may each have one.  E_RANGE: no more */ \
 	SYS(mem_evict, 49)	/* w0 task (MEM, not the own), w1 address, w2 own
 				 * address, w3 cookie; auth memory in msgbuf.give[0]: the
 				 * page becomes the cookie with its rights; its frame

@@ -13,14 +13,19 @@
 #include <kernel/sys/sys.h>
 
 enum { SMALL = 256, PAIRS = 128, MEGABYTES = 16, CHUNK_ORDER = 10, LENGTH = 3 };
+enum { MEGABYTES_EACH = 4 }; /* of several CPUs */
 
 /* As the host and a debugger find it. */
 struct trace_ring trace_rings[MAX_CPUS];
 u32 trace_on;
 
 static struct trace_record small[MAX_CPUS][SMALL];
-static struct trace_pair pairs[PAIRS];
-static u32 npairs, watchers;
+static struct counts {
+	u32 n;
+	struct trace_pair pair[PAIRS];
+} counts[MAX_CPUS];
+static u32 watchers;
+static u8 slow[MAX_CPUS]; /* SYSENTER enters beside the fast path there */
 
 static const char *const name[TRACE_COUNT] = {
 #define TRACE_NAME_(event, n, text) [n] = #event,
@@ -38,7 +43,7 @@ number(const char *text)
 	return n;
 }
 
-/* Chunks for the first CPU's ring, as many as a power of two up to mb. */
+/* Chunks for a CPU's ring, as many as a power of two up to mb. */
 static void
 ring_make(struct trace_ring *g, u32 mb)
 {
@@ -63,32 +68,54 @@ ring_make(struct trace_ring *g, u32 mb)
 }
 
 void
-trace_init(void)
+trace_init(u32 machine_cpus)
 {
 	char text[8];
 	bool valued = cmdline_value("trace", text, sizeof text);
+	u32 i, mb = valued ? number(text) : machine_cpus > 1 ? MEGABYTES_EACH : MEGABYTES;
 
-	for (u32 i = 0; i < MAX_CPUS; i++) {
+	for (i = 0; i < MAX_CPUS; i++) {
 		trace_rings[i].chunk[0] = small[i];
 		trace_rings[i].mask = SMALL - 1;
 	}
 	if (!valued && !cmdline_has("trace"))
 		return;
-	ring_make(&trace_rings[0], valued ? number(text) : MEGABYTES);
+	for (i = 0; i < machine_cpus && i < MAX_CPUS; i++)
+		ring_make(&trace_rings[i], mb);
 	trace_on = TRACE_ALL;
-	trace_entry(true);
 	trace(TRACE_clock, 0xffffffffu / clock_page.us_per_tsc);
+}
+
+/*
+ * This CPU's way in, as trace_on wants it: told to the others by their next
+ * record, a tick at the latest.  When the last one is back on the fast path
+ * nothing is traced any more.
+ */
+static void
+follow(u32 cpu, bool on)
+{
+	u32 i = 0;
+
+	slow[cpu] = on;
+	trace_entry(on);
+	while (i < MAX_CPUS && !slow[i])
+		i++;
+	if (i == MAX_CPUS)
+		__atomic_and_fetch(&trace_on, ~(u32)TRACE_ENDS, __ATOMIC_RELAXED);
 }
 
 void
 trace_write(u32 event, const u32 w[6])
 {
-	struct trace_ring *g = &trace_rings[this_cpu() - cpus];
-	u32 at = g->next & g->mask;
+	u32 cpu = (u32)(this_cpu() - cpus), at = trace_rings[cpu].next & trace_rings[cpu].mask;
+	bool on = (trace_on & ~(u32)TRACE_ENDS) != 0;
+	struct trace_ring *g = &trace_rings[cpu];
 	struct trace_record *r = g->chunk[0];
 
 	if (r == NULL)
 		return; /* before trace_init */
+	if (slow[cpu] != on)
+		follow(cpu, on);
 	r = &g->chunk[at >> TRACE_CHUNK_SHIFT][at & ((1u << TRACE_CHUNK_SHIFT) - 1)];
 	r->time = trace_clock();
 	r->event = event;
@@ -123,20 +150,21 @@ trace_write_call(const struct call *c)
 static void
 count(const struct task *from, const struct task *to)
 {
-	struct trace_pair *p = pairs;
+	struct counts *c = &counts[this_cpu() - cpus];
+	struct trace_pair *p = c->pair;
 
-	for (; p < pairs + npairs; p++)
+	for (; p < c->pair + c->n; p++)
 		if (memcmp(p->from, from->name, TASK_NAME) == 0 &&
 		    memcmp(p->to, to->name, TASK_NAME) == 0) {
 			p->calls++;
 			return;
 		}
-	if (npairs == PAIRS)
+	if (c->n == PAIRS)
 		return;
 	memcpy(p->from, from->name, TASK_NAME);
 	memcpy(p->to, to->name, TASK_NAME);
 	p->calls = 1;
-	npairs++;
+	c->n++;
 }
 
 void
@@ -163,6 +191,18 @@ trace_write_name(const struct task *t)
 	trace_always(TRACE_name, (u32)(uintptr_t)t, w[0], w[1], w[2], w[3]);
 }
 
+/* The i-th pair of all CPUs' into the body. */
+static i32
+tell(struct thread *t, u32 i)
+{
+	for (const struct counts *c = counts; c < counts + MAX_CPUS; i -= c++->n)
+		if (i < c->n) {
+			memcpy(t->msg->body, &c->pair[i], sizeof c->pair[i]);
+			return 0;
+		}
+	return -E_RANGE;
+}
+
 /* w0 TRACE_PAIR_ what, w1 index: the pair into the body; for servers. */
 i32
 sys_trace(struct thread *t)
@@ -171,21 +211,19 @@ sys_trace(struct thread *t)
 		return -E_PERM;
 	switch (W0(t)) {
 	case TRACE_PAIRS_ON:
-		if (watchers++ == 0)
-			npairs = 0;
-		trace_on |= TRACE_PAIRS;
-		trace_entry(true);
+		for (u32 i = 0; i < MAX_CPUS && watchers == 0; i++)
+			counts[i].n = 0;
+		watchers++;
+		__atomic_or_fetch(&trace_on, TRACE_PAIRS, __ATOMIC_RELAXED);
 		return 0;
 	case TRACE_PAIRS_OFF:
-		if (watchers > 0 && --watchers == 0)
-			trace_on &= ~(u32)TRACE_PAIRS;
-		trace_entry(trace_on != 0);
+		if (watchers > 0 && --watchers == 0) {
+			__atomic_or_fetch(&trace_on, TRACE_ENDS, __ATOMIC_RELAXED);
+			__atomic_and_fetch(&trace_on, ~(u32)TRACE_PAIRS, __ATOMIC_RELAXED);
+		}
 		return 0;
 	case TRACE_PAIR:
-		if (W1(t) >= npairs)
-			return -E_RANGE;
-		memcpy(t->msg->body, &pairs[W1(t)], sizeof pairs[0]);
-		return 0;
+		return tell(t, W1(t));
 	default:
 		return -E_INVAL;
 	}

@@ -15,11 +15,11 @@ struct call;
 struct task;
 struct thread;
 
-enum { TRACE_ALL = 1, TRACE_PAIRS = 2 };
+enum { TRACE_ALL = 1, TRACE_PAIRS = 2, TRACE_ENDS = 4 /* on the CPUs one by one */ };
 extern u32 trace_on; /* bits; 0: nobody wants to know */
 
 /* Rings as the command line wants them. */
-void trace_init(void);
+void trace_init(u32 machine_cpus);
 /* Print the last n records on the debug console. */
 void trace_dump(u32 n);
 

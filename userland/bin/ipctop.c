@@ -58,16 +58,18 @@ look(void)
 	if (k < 0)
 		die_errno("/proc/ipc");
 	text[n] = '\0';
+	for (size_t i = 0; i < count; i++) {
+		pairs[i].before = pairs[i].calls;
+		pairs[i].calls = 0;
+	}
 	for (line = strtok(text, "\n"); line != NULL;
 	     line = strtok(NULL, "\n")) {
 		if (sscanf(line, "%u\t%15[^\t]\t%15[^\n]", &calls, from, to) !=
 		    3)
 			continue;
 		struct pair *p = pair_of(from, to);
-		if (p != NULL) {
-			p->before = p->calls;
-			p->calls = calls;
-		}
+		if (p != NULL)
+			p->calls += calls; /* each CPU has its own */
 	}
 }
 
