@@ -10,7 +10,7 @@ if [ ! -f "$out/disk.img" ]; then
 elif [ "$out/root.img" -nt "$out/disk.img" ]; then
 	echo "note: $out/root.img is newer than your disk; rm $out/disk.img takes it over" >&2
 fi
-[ -f "$out/swap.img" ] || truncate -s 128M "$out/swap.img"
+[ -f "$out/swap.img" ] || python3 "$(dirname "$0")/mkswap.py" "$out/swap.img" 134217728
 echo "Ctrl-A X leaves the emulator." >&2
 exec "$qemu" -machine pc -cpu qemu32,+nx,+pse36 -m 256 -display none \
 	-serial mon:stdio -boot d \

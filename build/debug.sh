@@ -21,7 +21,7 @@ command -v gdb >/dev/null || {
 	echo "hbreak kernel_main"
 } >"$out/gdbinit"
 [ -f "$out/disk.img" ] || cp --sparse=always "$out/root.img" "$out/disk.img"
-[ -f "$out/swap.img" ] || truncate -s 128M "$out/swap.img"
+[ -f "$out/swap.img" ] || python3 "$(dirname "$0")/mkswap.py" "$out/swap.img" 134217728
 # A session of its own: Ctrl-C is for gdb, which stops the guest.
 setsid "${QEMU:-qemu-system-i386}" -machine pc -cpu qemu32,+nx,+pse36 -m 256 -display none \
 	-serial "file:$out/debug.log" -boot d -S -s \

@@ -94,6 +94,52 @@ struct pager_info_r { u32 size; u32 resident; u32 stack; u32 data; u32 faults; u
 struct pager_map_q { u32 asid; u32 from; };
 struct pager_map_r { u32 bytes; u32 lines; };
 
+/*
+ * swapon - one more area to swap on: a disk or a file, whose handle comes along
+ * (copied or moved), of so many pages; its first page must bear mkswap's mark.
+ * name: for swapoff and to be shown.  Answers how many pages are taken.
+ *	E_PERM: not root; E_INVAL: no mark, too small; E_BUSY: another one is
+ *	being added; E_IO; E_NOMEM: too many areas
+ * swapoff - all its pages come back into memory, or go to other areas; answered
+ * when it is done.  E_PERM; E_INVAL: there is none of that name; E_BUSY; E_NOMEM:
+ * they do not fit (it stays on); E_IO: a page is lost
+ * swaps - area number index (0 ..).  E_RANGE
+ */
+enum { SWAP_DISK = 1, SWAP_FILE = 2, PAGER_SWAP_NAME = 32, PAGER_POLICY_NAME = 16 };
+struct pager_swapon_q { u32 kind; u32 pages; char name[PAGER_SWAP_NAME]; };
+struct pager_swapon_r { u32 pages; };
+struct pager_swapoff_q { char name[PAGER_SWAP_NAME]; };
+struct pager_swapoff_r { u32 zero; };
+struct pager_swaps_q { u32 index; };
+struct pager_swaps_r { u32 pages; u32 used; u32 kind; u32 zero; char name[PAGER_SWAP_NAME]; };
+
+/* memory - figures in pages, and what has happened since boot */
+struct pager_counters {
+	u32 in, out;		/* pages read, written */
+	u32 evicted;		/* taken from a space */
+	u32 evicted_clean;	/* of them, with a good copy: no write */
+	u32 back;		/* put back from the window */
+	u32 dropped;		/* frames given to the kernel */
+	u32 recycled;		/* slots of pages in memory used anew */
+	u32 read_errors, write_errors;
+	u32 killed;		/* out of memory */
+};
+struct pager_memory_q { u32 zero; };
+struct pager_memory_r { u32 slots; u32 slots_free; u32 committed; u32 waiting;
+	struct pager_counters count; };
+
+/*
+ * policy - which pages go first; an empty name only asks.  Answers what it is.
+ *	E_PERM: not root; E_INVAL: unknown, or for traces only
+ * overcommit - GUESS: a request larger than memory and swap together fails;
+ * ALWAYS: none does; NEVER: all that is promised fits.  E_PERM, E_INVAL
+ */
+struct pager_policy_q { char name[PAGER_POLICY_NAME]; };
+struct pager_policy_r { char name[PAGER_POLICY_NAME]; };
+enum { OVERCOMMIT_GUESS, OVERCOMMIT_ALWAYS, OVERCOMMIT_NEVER, OVERCOMMIT_ASK = 99 };
+struct pager_overcommit_q { u32 mode; };
+struct pager_overcommit_r { u32 mode; };
+
 #define PAGER_OPS(op) \
 	op(pager, 0, brk, 0) \
 	op(pager, 1, mmap, 0) \
@@ -109,6 +155,12 @@ struct pager_map_r { u32 bytes; u32 lines; };
 	op(pager, 11, map, 1) \
 	op(pager, 12, mapfile, 0) \
 	op(pager, 13, program, 0) \
-	op(pager, 14, image, 1)
+	op(pager, 14, image, 1) \
+	op(pager, 40, swapon, 0) \
+	op(pager, 41, swapoff, 0) \
+	op(pager, 42, swaps, 0) \
+	op(pager, 43, memory, 0) \
+	op(pager, 44, policy, 0) \
+	op(pager, 45, overcommit, 0)
 
 PROTO(pager, PAGER_OPS)

@@ -281,8 +281,8 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 	SYS(mem_fill, 50)	/* the same words (w3 may have FILL_MOVE): where the
 				 * cookie is, the frame at the own address comes in,
 				 * copy-on-write if it is private and stays here, too.
-				 * Moved, it has no cookie any more.  E_AGAIN: another
-				 * cookie or none is there; E_FAULT: nothing here;
+				 * Moved, it has no cookie any more.  -> w3: the cookie
+				 * that is at w1.  E_AGAIN: another or none was there; E_FAULT: nothing here;
 				 * E_NOMEM, E_QUOTA */ \
 	SYS(mem_watch, 51)	/* w0 own port (CTRL), w1 bits, w2 frames, w3 auth
 				 * memory: notify once when fewer are free */
@@ -342,7 +342,7 @@ struct phys_args {
 
 enum { SCAN_NONE = 0, SCAN_ZERO = 1, SCAN_PRESENT = 2, SCAN_WRITE = 4,
 	SCAN_ACCESSED = 8, SCAN_DIRTY = 16, SCAN_COW = 32, SCAN_SHARED = 64,
-	SCAN_COOKIE = 128,	/* a cookie is there */
+	SCAN_COOKIE = 4,	/* not present, a cookie is there */
 	/* of what is present: */
 	SCAN_KEPT = 1,		/* the frame has a cookie; then 128 is SOLE */
 	SCAN_SOLE = 128,	/* it has no other user; else 128 is LENT: */

@@ -42,6 +42,7 @@ def test_stack(tmp_path):
 def pager(tmp_path_factory):
     return build(tmp_path_factory.mktemp('pager'), 'pager',
                  ['servers/pager/test/model_test.c', 'servers/pager/test/nofile.c',
+                  'servers/pager/test/noswap.c', *sources('servers/pager/policy'),
                   *sources('servers/pager')])
 
 

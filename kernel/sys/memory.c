@@ -128,7 +128,9 @@ windowed(struct thread *t, u32 flags,
 	if (range_check(W1(t), 1) != 0 || range_check(W2(t), 1) != 0 || n == t->task ||
 	    cookie == 0 || cookie > COOKIE_MAX)
 		return -E_INVAL;
-	return op(&n->space, W1(t), &t->task->space, W2(t), W3(t));
+	cookie = (u32)op(&n->space, W1(t), &t->task->space, W2(t), W3(t));
+	W3(t) = space_cookie(&n->space, W1(t));
+	return (i32)cookie;
 }
 
 i32

@@ -62,6 +62,15 @@ sys_mem_fill(handle_t auth, handle_t task, u32 addr, u32 own, u32 cookie)
 	return sys_call(SYS_mem_fill, w);
 }
 
+u32
+sys_mem_cookie(handle_t auth, handle_t task, u32 addr)
+{
+	u32 w[4] = { task, addr, USER_MIN, COOKIE_MAX };
+
+	ipc_buf()->give[0] = auth;
+	return sys_call(SYS_mem_fill, w) == -E_AGAIN ? w[3] : 0;
+}
+
 i32
 sys_mem_watch(handle_t auth, handle_t port, u32 bits, u32 frames)
 {

@@ -71,6 +71,7 @@ i32 sys_mem_clone_told(handle_t auth, handle_t from, handle_t to, u32 *addr,
     u32 *pages, u32 *told);
 i32 sys_mem_evict(handle_t auth, handle_t task, u32 addr, u32 own, u32 cookie);
 i32 sys_mem_fill(handle_t auth, handle_t task, u32 addr, u32 own, u32 cookie);
+u32 sys_mem_cookie(handle_t auth, handle_t task, u32 addr); /* 0: none */
 i32 sys_mem_watch(handle_t auth, handle_t port, u32 bits, u32 frames);
 i32 sys_irq_create(handle_t auth, u32 line);
 i32 sys_irq_bind(handle_t irq, handle_t port, u32 bits);

@@ -11,6 +11,7 @@ handle_t root = NO_HANDLE;
 void
 boot_step(void)
 {
+	swap_step();
 	mount_step();
 	post_step();
 	populate_step();

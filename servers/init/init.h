@@ -139,6 +139,10 @@ extern handle_t root; /* the system's root directory; NO_HANDLE */
 void boot_step(void);
 void boot_late(void); /* the time for starting is over */
 
+/* swap.c */
+void swap_step(void);
+u32 swap_over(void); /* nothing more to be swapped on */
+
 /* mount.c */
 u32 mount_root_over(void); /* mounted, or nothing to mount */
 void mount_step(void);

@@ -76,7 +76,7 @@ do_brk(struct request *rq, const struct pager_brk_q *q, struct pager_brk_r *r)
 	old = page_up(s->brk);
 	end = page_up(q->addr);
 	if (end > old)
-		err = grow(s, old, end);
+		err = commit_ok((end - old) >> PAGE_SHIFT) ? grow(s, old, end) : -E_NOMEM;
 	else if (end < old)
 		shrink(s, old, end);
 	if (err == 0)

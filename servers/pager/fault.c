@@ -6,7 +6,7 @@
  * its surroundings, and the access is tried again.  All else is refused,
  * and becomes an exception (or E_FAULT to the server that holds the lease).
  */
-#include <servers/pager/pager.h>
+#include <servers/pager/swap.h>
 #include <libc/sys/sys.h>
 
 static u32
@@ -62,19 +62,18 @@ mark_hole(struct space *s, struct region *r, u32 addr, u32 from, u32 to)
 	return mark(s, r, from + first * PAGE_SIZE, from + end * PAGE_SIZE);
 }
 
-int
-fault(struct request *rq)
+static int
+fault_in(struct request *rq, struct space *s)
 {
-	struct space *s = space_caller(rq);
 	u32 addr = rq->w[0] & ~(u32)PAGE_MASK, bits = rq->w[1], from, to;
 	struct region *r;
 
-	if (s == NULL)
-		return -E_FAULT;
-	s->faults++;
 	r = range_find(s, addr);
 	if (r == NULL || !allowed(r, bits))
 		return -E_FAULT;
+	if (bits >> FAULT_COOKIE_SHIFT != 0)
+		return swap_in(rq, s, addr, bits >> FAULT_COOKIE_SHIFT,
+		    bits & FAULT_WRITE);
 	if (r->object != NULL)
 		return file_fault(rq, s, r);
 	if (bits & FAULT_PRESENT)
@@ -90,4 +89,18 @@ fault(struct request *rq)
 	if (addr < r->lo)
 		return mark(s, r, from, r->lo);
 	return mark_hole(s, r, addr, from, to);
+}
+
+/* No frame was to be had: the fault waits for one. */
+int
+fault(struct request *rq)
+{
+	struct space *s = space_caller(rq);
+	int err;
+
+	if (s == NULL)
+		return -E_FAULT;
+	s->faults++;
+	err = fault_in(rq, s);
+	return err == -E_NOMEM ? frames_wait(rq) : err;
 }

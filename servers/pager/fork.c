@@ -6,7 +6,7 @@
  * lie.
  */
 #include <servers/lib/serve.h>
-#include <servers/pager/pager.h>
+#include <servers/pager/swap.h>
 #include <libc/sys/sys.h>
 
 enum { NEAR = 20 * PAGE_SIZE };
@@ -18,8 +18,7 @@ clone(struct space *from, struct space *to, u32 start, u32 end)
 {
 	if (start >= end)
 		return 0;
-	return sys_mem_clone(
-	    HS_A, from->task, to->task, start, (end - start) >> PAGE_SHIFT);
+	return told_clone(from, to, start, (end - start) >> PAGE_SHIFT);
 }
 
 static int
@@ -87,7 +86,7 @@ do_fork(
 	int err;
 
 	if (rq->badge != PAGER_SYSTEM || parent == NULL ||
-	    regions_free() < parent->regions) {
+	    regions_free() < parent->regions || !commit_ok(parent->pages)) {
 		if (rq->got[0] != NO_HANDLE && rq->got[0] != OWN_HANDLE)
 			sys_handle_close(rq->got[0]);
 		return rq->badge != PAGER_SYSTEM ? -E_PERM

@@ -52,3 +52,13 @@ do_info(
 	}
 	return 0;
 }
+
+u32
+space_resident(const struct space *s)
+{
+	u32 n = 0, budget = SCAN_MOST;
+
+	for (const struct region *r = s->first; r != NULL; r = r->next)
+		n += resident(s, r, &budget);
+	return n;
+}

@@ -7,14 +7,17 @@
  */
 #include <servers/lib/serve.h>
 #include <servers/pager/object.h>
+#include <servers/pager/swap.h>
 
 PROTO_SERVER(pager, PAGER_OPS)
 
 #define PAGER_ENTRY(p, n, op, leases) .op = do_##op,
 static const struct pager_ops ops = { PAGER_OPS(PAGER_ENTRY) };
 
-static int
-request(struct request *rq)
+enum { FIRST_KNOB = 40 }; /* operations from here on need no frames */
+
+int
+request_now(struct request *rq)
 {
 	if (LABEL_OP(rq->label) == OP_FAULT)
 		return fault(rq);
@@ -23,20 +26,64 @@ request(struct request *rq)
 	return -E_NOSYS;
 }
 
+/* While there are no frames, what needs some had better come later. */
+static int
+request(struct request *rq)
+{
+	u32 op = LABEL_OP(rq->label);
+
+	if (frames_short() && op >> 6 == PROTO_pager && (op & 63) < FIRST_KNOB &&
+	    defer(rq) == REPLY_LATER) {
+		reclaim_low();
+		return REPLY_LATER;
+	}
+	return request_now(rq);
+}
+
 static void
 done(u32 cookie, u32 label)
 {
-	(void)label;
-	errand_done(cookie);
+	if (cookie == SWAPON_COOKIE)
+		swapon_done();
+	else if (cookie >= TRANSFER_COOKIE)
+		transfer_done(cookie, label);
+	else
+		errand_done(cookie);
+}
+
+static void
+notify(u32 bits)
+{
+	if (bits & BIT_LOW)
+		reclaim_low();
+	if (bits & BIT_TICK)
+		reclaim_tick();
+}
+
+static void
+cancel(token_t token, u32 gone)
+{
+	wait_cancel(token, gone);
+	parked_cancel(token, gone);
+}
+
+static void
+dead(u32 asid)
+{
+	space_dead(asid);
+	reclaim();
 }
 
 static const struct service service = {
 	.name = "pager",
 	.request = request,
-	.cancel = wait_cancel,
+	.notify = notify,
+	.cancel = cancel,
 	.done = done,
-	.dead = space_dead,
+	.dead = dead,
 	.closed = space_closed,
+	.idle = reclaim,
+	.work = &reclaim_work,
 };
 
 int
@@ -48,6 +95,9 @@ main(void)
 	wait_init();
 	object_init();
 	lent_init();
+	transfer_init();
+	reclaim_init();
+	resident_init(frames_all());
 	serve_ready(0, NO_HANDLE);
 	serve(&service);
 }

@@ -5,7 +5,7 @@
  * window entries are known to be nothing; inside, a page is looked at before
  * it is marked, because marking drops what is there.
  */
-#include <servers/pager/pager.h>
+#include <servers/pager/swap.h>
 #include <libc/sys/sys.h>
 
 /*
@@ -66,7 +66,7 @@ unmark(struct space *s, struct region *r, u32 from, u32 to)
 		to = r->hi;
 	if (from >= to)
 		return 0;
-	return sys_mem_empty(s->task, from, pages(from, to));
+	return told_empty(s, from, pages(from, to));
 }
 
 /* Give what is in [from, to) the region's rights. */

@@ -33,6 +33,8 @@ check(const struct pager_mmap_q *q, u32 len, const struct object *o)
 		return -E_INVAL;
 	if ((q->flags & PMAP_HELD) && !held_room(len >> PAGE_SHIFT))
 		return -E_NOMEM;
+	if (o == NULL && !commit_ok(len >> PAGE_SHIFT))
+		return -E_NOMEM;
 	if (o == NULL && sharing == PMAP_SHARED && len > SHARED_PAGES * PAGE_SIZE)
 		return -E_NOMEM;
 	return 0;

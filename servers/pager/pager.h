@@ -53,6 +53,9 @@ struct space {
 	u32 heap_end;
 	u32 faults, major;
 	u32 serial; /* no two spaces have the same */
+	u32 out;      /* its entries that hold a cookie (swap.h) */
+	u32 hand;     /* where the next look for pages begins */
+	u32 who;      /* the process, for messages */
 	u32 next_free;
 	struct object *program; /* between program and image */
 };
@@ -68,6 +71,11 @@ void space_dead(u32 asid);
 void space_closed(u32 asid);
 /* The space a request is about: its badge, which must be a process'. */
 struct space *space_caller(const struct request *rq);
+
+/* Numbers in use are not above it. */
+u32 spaces_highest(void);
+/* Pages in memory, looked for (info.c). */
+u32 space_resident(const struct space *s);
 
 /* ranges.c: the sorted list; knows nothing of the kernel */
 void ranges_init(u32 processes);
@@ -114,6 +122,10 @@ int held_move(struct space *s, struct region *r, u32 addr);
 
 /* fault.c */
 int fault(struct request *rq);
+/* main.c: handle it, whether frames are short or not */
+int request_now(struct request *rq);
+/* memory.c: may so many pages more be promised? */
+int commit_ok(u32 pages);
 /* filefault.c */
 int file_fault(struct request *rq, struct space *s, struct region *r);
 /* What the window has, it has from here on: [from, to) too. */

@@ -28,12 +28,15 @@ do_reset(
 	s->regions = shell->regions;
 	s->pages = shell->pages;
 	s->heap = shell->heap;
+	s->out = shell->out;
+	s->hand = 0;
 	s->brk = shell->brk;
 	s->heap_end = shell->heap_end;
 	shell->first = old.first;
 	shell->last = old.last;
 	shell->regions = old.regions;
 	shell->pages = old.pages;
+	shell->out = old.out;
 	range_owner(s);
 	range_owner(shell);
 	return 0;

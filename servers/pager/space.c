@@ -7,6 +7,7 @@
  */
 #include <servers/lib/serve.h>
 #include <servers/pager/object.h>
+#include <servers/pager/swap.h>
 #include <libc/sys/sys.h>
 
 static struct space space[SPACES + 1]; /* 0: none */
@@ -29,6 +30,12 @@ space_id(const struct space *s)
 	return (u32)(s - space);
 }
 
+u32
+spaces_highest(void)
+{
+	return fresh - 1;
+}
+
 struct space *
 space_of(u32 asid)
 {
@@ -40,7 +47,11 @@ space_of(u32 asid)
 struct space *
 space_caller(const struct request *rq)
 {
-	return space_of(rq->badge);
+	struct space *s = space_of(rq->badge);
+
+	if (s != NULL && rq->who != 0)
+		s->who = rq->who;
+	return s;
 }
 
 struct space *
@@ -75,6 +86,11 @@ release(struct space *s)
 void
 space_end(struct space *s)
 {
+	/* What lies on swap is ours to give up; frames go with the task. */
+	for (struct region *r = s->first; r != NULL && s->out > 0; r = r->next)
+		told_empty(s, r->lo, (r->hi - r->lo) >> PAGE_SHIFT);
+	oom_ended(space_id(s));
+	sweep_later();
 	range_drop_all(s);
 	object_hold(s, NULL);
 	if (s->task != NO_HANDLE)

@@ -26,6 +26,15 @@ ask_process(u32 pid, struct proc_info_r *r)
 }
 
 void
+ask_swap(struct pager_memory_r *r)
+{
+	static const struct pager_memory_q q;
+
+	if (pager_memory(H_PAGER_SYSTEM, &q, r, NULL) != 0)
+		memset(r, 0, sizeof *r);
+}
+
+void
 ask_memory(u32 asid, struct pager_info_r *r)
 {
 	struct pager_info_q q = { .asid = asid };

@@ -8,6 +8,7 @@
 int
 write_kstat(struct buffer *b, u32 pid)
 {
+	struct pager_memory_r m;
 	struct census c;
 
 	(void)pid;
@@ -17,6 +18,20 @@ write_kstat(struct buffer *b, u32 pid)
 	KSTATS(LINE)
 #undef LINE
 	put(b, "processes\t%u\n", c.processes);
+	ask_swap(&m);
+	put(b, "swap_slots\t%u\n", m.slots - m.slots_free);
+#define SWAP_LINE(what) put(b, "ev_swap_" #what "\t%u\n", m.count.what);
+	SWAP_LINE(in)
+	SWAP_LINE(out)
+	SWAP_LINE(evicted)
+	SWAP_LINE(evicted_clean)
+	SWAP_LINE(back)
+	SWAP_LINE(dropped)
+	SWAP_LINE(recycled)
+	SWAP_LINE(read_errors)
+	SWAP_LINE(write_errors)
+	SWAP_LINE(killed)
+#undef SWAP_LINE
 	return 0;
 }
 

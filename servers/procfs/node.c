@@ -19,6 +19,8 @@ const struct text_file root_files[] = {
 	{ "cpuinfo", FILE_MODE, write_cpuinfo },
 	{ "ipc", FILE_SECRET, write_ipc },
 	{ "kstat", FILE_MODE, write_kstat },
+	{ "swaps", FILE_MODE, write_swaps },
+	{ "vmstat", FILE_MODE, write_vmstat },
 	{ "loadavg", FILE_MODE, write_loadavg },
 	{ "meminfo", FILE_MODE, write_meminfo },
 	{ "mounts", FILE_MODE, write_mounts },

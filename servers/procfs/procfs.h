@@ -57,6 +57,7 @@ void ask_memory(u32 asid, struct pager_info_r *r); /* zeros if unknown */
 /* The terminal of a session; no terminal: all 0. */
 void ask_terminal(u32 session, struct tty_owner_r *r);
 u64 ask_stat(u32 index);
+void ask_swap(struct pager_memory_r *r); /* zeros if unknown */
 void ask_clock(u32 *seconds, u32 *hundredths);
 /* All processes in one number each. */
 struct census {
@@ -90,6 +91,8 @@ int procfs_readdir(struct node *dir, u64 *pos, node_emit *emit, void *ctx);
 
 /* The texts, by file. */
 int write_meminfo(struct buffer *b, u32 pid);
+int write_swaps(struct buffer *b, u32 pid);
+int write_vmstat(struct buffer *b, u32 pid);
 int write_kstat(struct buffer *b, u32 pid);
 int write_uptime(struct buffer *b, u32 pid);
 int write_version(struct buffer *b, u32 pid);

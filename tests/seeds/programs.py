@@ -181,7 +181,7 @@ CASES = [
 
 # Programs whose means are not there yet.
 LATER = {
-    'memory': ['pgdir', 'swaptest', 'init', 'primer', 'primer2'],
+    'memory': ['pgdir', 'init', 'primer', 'primer2'],
     'SMP': ['threadtest', 'threadfork', 'threadwork', 'threadgroup1',
             'threadgroup2', 'buggy_wait', 'pipetest2'],
     'sync': ['semtest', 'semtest2', 'semtest3', 'semtest4', 'spipetest',
