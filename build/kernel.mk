@@ -17,6 +17,17 @@ $(O)/kernel/%.o: kernel/%.c
 	$(call compile,$(CFLAGS_FREE) -I. -DCONFIG_PAE=$(PAE))
 $(O)/kernel/%.S.o: kernel/%.S
 	$(call compile,$(CFLAGS_FREE) -I. -DCONFIG_PAE=$(PAE))
+# What entry.S calls thread.limit and so on.
+OFFSETS := $(O)/kernel/offsets.inc
+$(OFFSETS): kernel/arch/i386/entry.S build/offsets.py $(FLAGS)
+	$(call say,GEN,$@) mkdir -p $(@D); $(PYTHON) build/offsets.py $< >$(@:.inc=.c)
+	$(Q)$(CC) $(CFLAGS_FREE) -I. -DCONFIG_PAE=$(PAE) -MMD -MP -MT $@ -MF $(@:.inc=.inc.d) \
+		-S -o $(@:.inc=.s) $(@:.inc=.c)
+	$(Q)sed -n 's/.*"->\(.*\)".*/.set \1/p' $(@:.inc=.s) >$@.new && mv $@.new $@
+$(O)/kernel/arch/i386/entry.S.o: $(OFFSETS)
+$(O)/kernel/arch/i386/entry.S.o: CFLAGS_FREE += -I$(O)
+-include $(OFFSETS).d
+
 $(O)/boot/%.o: boot/%.c
 	$(call compile,$(CFLAGS_FREE) -I.)
 $(O)/boot/%.S.o: boot/%.S

@@ -5,7 +5,6 @@
 #include <proto/kstat.h>
 #include <proto/types.h>
 
-extern u32 fast_calls;
 extern u64 kernel_stat[KSTAT_COUNT];
 
 static inline void

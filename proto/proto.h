@@ -21,6 +21,7 @@
  * error with data, r is filled in all the same.
  */
 #pragma once
+#include <proto/arch/trap.h>
 #include <proto/sys.h>
 
 enum {	/* protocol numbers */
@@ -55,7 +56,6 @@ struct request {
 	u32 badge;		/* which client, which open file */
 	token_t token;
 	u32 who;		/* index into the table of processes */
-	u32 caller;		/* thread slot and generation */
 	u32 w[4];
 	u32 body[BODY_WORDS];
 	handle_t got[2];	/* handles that came; the server owns them */
@@ -81,10 +81,6 @@ request_len2(const struct request *rq)
 {
 	return rq->label & LABEL_LEASE2 ? rq->w[1] : 0;
 }
-
-/* Supplied by libc (real traps) or by a test (function calls). */
-u32 ipc_call(handle_t to, u32 label, u32 w[4]);
-struct msgbuf *ipc_buf(void);
 
 static inline __attribute__((always_inline)) u32
 proto_regs(u32 leases)
@@ -122,8 +118,10 @@ proto_send(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
 		label |= o->ngive << LABEL_GIVE_SHIFT | (o->keep & 3) << 30;
 		b->slots = o->slots;
 		b->deadline = o->deadline;
+		if (o->deadline != 0)
+			to ^= CALL_TIMED;
 	}
-	label = ipc_call(to, label, w);
+	label = ipc_trap(to, label, w);
 	if (o != NULL) {	/* E_MFILE: one of two may have found its place */
 		k = label == (u32)-E_MFILE ? 2 : IS_ERR(label) ? 0 : LABEL_GIVE(label);
 		o->got[0] = k > 0 ? ipc_buf()->got[0] : NO_HANDLE;

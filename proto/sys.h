@@ -1,9 +1,10 @@
 /*
  * sys.h - how a program talks to the kernel.
  *
- * Entry: call the stub page (STUB_ENTER) with
+ * Entry: call what the message buffer says (the stub page, STUB_ENTER) with
  *
- *	EAX	handle of a port to call, or ~n for kernel call n
+ *	EAX	handle of a port to call, or ~n for kernel call n; either one with
+ *		CALL_TIMED flipped: the message buffer's deadline counts
  *	EDX	label
  *	EBX ESI EDI EBP	words 0 to 3
  *
@@ -34,18 +35,20 @@
 #define LABEL_OP(l)		((l) & 0xfffu)
 #define LABEL_AGAIN		(1u << 12)	/* sent before, to a server that was restarted
 						 * while it had it */
-#define LABEL_BODY_SHIFT	20
-#define LABEL_BODY(l)		((l) >> 20 & 0x1fu)	/* words, 0 to 16 */
-#define LABEL_LEASE1		(1u << 25)	/* words 2, 3 are a lease */
-#define LABEL_LEASE1_OUT	(1u << 26)	/* the server may write it, else read it */
-#define LABEL_LEASE2		(1u << 27)	/* words 0, 1 are one too; the server
+#define LABEL_LEASE1		(1u << 20)	/* words 2, 3 are a lease */
+#define LABEL_LEASE1_OUT	(1u << 21)	/* the server may write it, else read it */
+#define LABEL_PLAIN		(1u << 22)	/* labels below are the words and lease 1 */
+#define LABEL_LEASE2		(1u << 22)	/* words 0, 1 are one too; the server
 						 * may write it */
+#define LABEL_BODY_SHIFT	23
+#define LABEL_BODY(l)		((l) >> 23 & 0x1fu)	/* words, 0 to 16 */
 #define LABEL_GIVE_SHIFT	28
 #define LABEL_GIVE(l)		((l) >> 28 & 3u)	/* handles passed: 0 to 2 */
 #define LABEL_COPY1		(1u << 30)	/* keep our handle give[0] */
 #define LABEL_COPY2		(1u << 31)	/* keep our handle give[1] */
 
 #define BODY_WORDS	16
+#define CALL_TIMED	(1u << 30)
 #define OP(proto, n)	((u32)(proto) << 6 | (n))
 
 /* ---- the message buffer ------------------------------------------------ */
@@ -68,24 +71,26 @@ struct msgbuf {		/* 256 bytes at MSG_BASE + 256 * thread index; %gs:0 */
 	u32 tls;		/* libc's: thread pointer */
 	u32 badge;		/* received: who is calling */
 	token_t token;		/* received: what to answer; 0: an event.  Read
-				 * by reply and reply_recv, which clear it */
-	u32 slots;		/* receive: where handles go, two SLOT_ fields */
+				 * by reply and reply_recv, which end it */
+	u32 who;		/* received: index that proc set on the caller's task */
+	u32 words[4];		/* its owner's: a message of more than four words
+				 * may be built, and read, from here on */
 	u32 body[BODY_WORDS];	/* both ways */
+	u32 slots;		/* receive: where handles go, two SLOT_ fields */
+	u32 deadline_mode;	/* DEADLINE_ABORT or DEADLINE_POLITE */
+	u64 deadline;		/* absolute, in us of the monotonic clock; 0:
+				 * none.  Used by sleep, and by the call or
+				 * receive with CALL_TIMED, which clear it */
 	handle_t give[2];	/* to pass with a call or an answer */
 	handle_t got[2];	/* received; NO_HANDLE, or for a handle to the
 				 * receiver's own port: see got_badge */
 	u32 got_badge[2];	/* badge of a handle to the receiver's own port
 				 * (then got is OWN_HANDLE and nothing was put) */
-	u64 deadline;		/* absolute, in us of the monotonic clock; 0:
-				 * none.  Used by the next call, receive or
-				 * sleep, which clears it */
-	u32 deadline_mode;	/* DEADLINE_ABORT or DEADLINE_POLITE */
-	u32 caller;		/* received: caller's thread slot and generation */
-	u32 who;		/* received: index that proc set on the caller's task */
 	u32 self;		/* thread index, written by the kernel */
+	u32 enter;		/* what to call to enter it; STUB_ENTER at first */
 	struct regs upcall;	/* registers at the interruption */
 	u32 upcall_why;		/* reserved */
-	u32 user[21];		/* libc's own */
+	u32 user[17];		/* libc's own */
 };
 _Static_assert(sizeof(struct msgbuf) == 256, "one message buffer is 256 bytes");
 

@@ -51,7 +51,7 @@ def core_elf(tmp):
     return elf
 
 
-def run_core(elf, words='', options=(), timeout=60):
+def run_core(elf, words='', options=(), timeout=150):
     """The kernel and the program alone; what the debug console said."""
     out = TOP / 'out'
     modules = [f'{out}/kernel/kernel.elf kernel', f'{out}/kernel/kernel.ksyms ksyms',

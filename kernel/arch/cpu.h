@@ -19,6 +19,16 @@ void cpu_switch(struct thread *t);
 void cpu_leave_space(void);
 /* Let interrupts in, sleep until one came. */
 void cpu_idle(void);
+/*
+ * The fast path's view of threads (the hot copies in struct thread).  fast_run: t
+ * goes on in user mode.  fast_wait: t is about to wait, perhaps until some time.  fast_stop: t, if it waits, is C's from now on: its
+ * frame is whole, and only C will wake it.
+ */
+void fast_run(struct thread *t);
+void fast_wait(struct thread *t, bool timed);
+void fast_stop(struct thread *t);
+/* Calls answered or sent by it. */
+u32 fast_count(void);
 /* Go to user mode in t. */
 _Noreturn void cpu_enter(struct thread *t);
 /* Code of the stub page. */

@@ -3,12 +3,12 @@
  * counters, names for messages, and one that does nothing.
  */
 #include <kernel/arch/arch.h>
+#include <kernel/arch/cpu.h>
 #include <kernel/debug/trace.h>
 #include <kernel/stat.h>
 #include <kernel/sys/sys.h>
 
 u64 kernel_stat[KSTAT_COUNT];
-u32 fast_calls; /* counted by entry.S */
 
 i32
 sys_debug(struct thread *t)
@@ -49,7 +49,7 @@ stat_read(unsigned which)
 	case KSTAT_slab_bytes:
 		return slab_bytes;
 	case KSTAT_ev_calls:
-		return kernel_stat[which] + fast_calls;
+		return kernel_stat[which] + fast_count();
 	case KSTAT_wx:
 		return kernel_count_wx();
 	default:

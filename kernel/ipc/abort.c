@@ -1,6 +1,7 @@
 /*
  * abort.c - calls that end before they are answered.
  */
+#include <kernel/arch/cpu.h>
 #include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/sched/sched.h>
@@ -45,7 +46,10 @@ thread_interrupt(struct thread *t)
 {
 	bool upcall = t->task->upcall != 0;
 
+	fast_stop(t);
 	t->interrupted = 1;
+	if (t == this_cpu()->current)
+		this_cpu()->resched = 1; /* on its way out it is looked at */
 	if (t->masked)
 		return;
 	if (t->state == THREAD_CALLING && t->call.state == CALL_RECEIVED) {

@@ -1,7 +1,9 @@
 /*
  * call.c - start a call: a thread's, an object's, or one of the kernel's own.
  */
+#include <kernel/arch/cpu.h>
 #include <kernel/debug/assert.h>
+#include <kernel/debug/trace.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/sched/sched.h>
 #include <kernel/stat.h>
@@ -31,29 +33,31 @@ call_start(struct call *c, struct badge *b)
 	struct port *p = b->port;
 	struct thread *r;
 
-	KASSERT(c->state == CALL_FREE && c->badge == NULL);
-	b->o.refs++;
+	KASSERT(c->state == CALL_FREE);
 	c->badge = b;
 	c->flags = 0;
+	if (c->kind != CK_THREAD) {
+		b->o.refs++;
+		c->flags = CF_COUNTED;
+	}
 	trace_call(c);
 	stat_add(KSTAT_ev_calls, 1);
-	if (p->receiver != NULL) {
-		r = receiver_take(p);
+	r = receiver_take(p);
+	if (r != NULL) {
 		receive_call(r, c);
 		sched_direct(r);
 		return;
 	}
 	c->state = CALL_QUEUED;
 	enqueue(p, c);
+	p->gate[0] = &busy;
 }
 
-/* A thread calls through the handle in EAX. */
 i32
-sys_ipc_call(struct thread *t)
+sys_ipc_call(struct thread *t, struct badge *b)
 {
 	struct trapframe *f = thread_frame(t);
 	struct task *task = t->task;
-	struct badge *b = task->handles.entry[f->eax].call;
 	struct call *c = &t->call;
 	u32 label = f->edx;
 	u64 deadline = deadline_take(t);
@@ -83,6 +87,7 @@ sys_ipc_call(struct thread *t)
 	t->state = THREAD_CALLING;
 	if (deadline != 0)
 		timer_set(&c->timer, deadline);
+	fast_wait(t, deadline != 0);
 	call_start(c, b); /* clears the flags */
 	if (deadline != 0)
 		c->flags |=

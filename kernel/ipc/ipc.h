@@ -21,11 +21,13 @@ void call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r);
 void receive_wake(struct port *p);
 /* Give thread r the next thing from its port.  False: there is nothing. */
 bool receive_next(struct thread *r);
-/* The waiting thread to serve next, no longer waiting; a given one likewise. */
+/* The thread that waits first, or NULL. */
+struct thread *port_receiver(const struct port *p);
+/* The same, no longer waiting; a given one likewise. */
 struct thread *receiver_take(struct port *p);
 void receiver_remove(struct thread *r);
-/* What r received last is no longer a matter of course (parked, ended). */
-void received_forget(struct thread *r);
+/* The call of `caller' has ended: no answer to it is a matter of course. */
+void received_forget(struct port *p, const struct thread *caller);
 /* A waiting receiver gets an error. */
 void receive_fail(struct thread *r, int err);
 /* Deliver a received call to r, which is not waiting (or no longer). */

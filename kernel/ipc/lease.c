@@ -5,6 +5,7 @@
  * kernel's to the caller's pager, one at a time for each call; the server gets
  * E_AGAIN now and READY later.  No server ever sleeps on a client's page.
  */
+#include <kernel/arch/cpu.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/lib/string.h>
 #include <kernel/sys/sys.h>
@@ -36,6 +37,8 @@ lease_fault(struct call *c, u32 addr, bool write)
 	}
 	c->lease = l;
 	c->flags |= CF_LEASE;
+	if (c->kind == CK_THREAD)
+		fast_stop(c->thread);
 	l->parent = c;
 	l->task = t;
 	object_get(&t->o);

@@ -3,40 +3,52 @@
  *
  * Order: notification bits, events, calls.
  */
+#include <kernel/arch/cpu.h>
 #include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/sched/sched.h>
 
 struct thread *
+port_receiver(const struct port *p)
+{
+	struct thread *r = p->gate[0];
+
+	return r != &nobody && r != &busy ? r : NULL;
+}
+
+struct thread *
 receiver_take(struct port *p)
 {
-	struct thread *r = p->receiver;
+	struct thread *r = port_receiver(p);
 
-	p->receiver = r->next_receiver;
-	r->next_receiver = NULL;
-	r->timed = 0;
-	timer_cancel(&r->timer);
+	if (r != NULL) {
+		p->gate[0] = r->next_receiver;
+		timer_cancel(&r->timer);
+	}
 	return r;
 }
 
 void
 receiver_remove(struct thread *r)
 {
-	struct thread **at = &r->port->receiver;
+	struct thread **at = &r->port->gate[0];
 
 	while (*at != r)
 		at = &(*at)->next_receiver;
 	*at = r->next_receiver;
-	r->next_receiver = NULL;
-	r->timed = 0;
 }
 
 void
-received_forget(struct thread *r)
+received_forget(struct port *p, const struct thread *caller)
 {
-	if (r->last != NULL)
-		r->last->receiver = NULL;
-	r->last = NULL;
+	struct list *pos;
+
+	list_each (pos, &p->bound) {
+		struct thread *r = container_of(pos, struct thread, bound);
+
+		if (r->caller == caller)
+			r->caller = &nobody;
+	}
 }
 
 void
@@ -48,13 +60,10 @@ receive_call(struct thread *r, struct call *c)
 	call_new_token(c);
 	trace_receive(r, c);
 	c->state = CALL_RECEIVED;
-	received_forget(r);
-	r->last = c;
-	c->receiver = r;
+	r->caller = c->kind == CK_THREAD ? c->thread : &nobody;
 	thread_answer(r, c->label, c->w);
 	m->badge = c->badge->value;
 	m->token = c->token;
-	m->caller = c->token;
 	m->who = c->task->who;
 	if (c->label & (0x1fu << LABEL_BODY_SHIFT | 3u << LABEL_GIVE_SHIFT)) {
 		transfer(&(struct transfer){ .label = c->label,
@@ -65,7 +74,6 @@ receive_call(struct thread *r, struct call *c)
 		    .m = m,
 		    .own = r->port });
 	}
-	r->state = THREAD_READY;
 }
 
 bool
@@ -91,21 +99,22 @@ receive_next(struct thread *r)
 	}
 	r->msg->token = 0;
 	trace(TRACE_event, label, w[0], w[1], (u32)r->task, r->index, (u32)p);
+	r->caller = &nobody;
 	thread_answer(r, label, w);
-	r->state = THREAD_READY;
 	return true;
 }
 
 void
 receive_wake(struct port *p)
 {
-	struct thread *r;
+	struct thread *r = receiver_take(p);
 
-	if (p->receiver == NULL)
-		return;
-	r = receiver_take(p);
-	receive_next(r);
-	sched_ready(r);
+	if (r != NULL) {
+		receive_next(r);
+		sched_ready(r);
+	} else {
+		p->gate[0] = &busy;
+	}
 }
 
 void
@@ -113,7 +122,9 @@ receive_fail(struct thread *r, int err)
 {
 	receiver_remove(r);
 	timer_cancel(&r->timer);
+	fast_stop(r);
 	r->msg->token = 0;
+	r->caller = &nobody;
 	thread_frame(r)->eax = (u32)err;
 	r->state = THREAD_READY;
 	sched_ready(r);

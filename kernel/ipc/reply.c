@@ -1,6 +1,7 @@
 /*
  * reply.c - answer a call, and the caller's side of its end.
  */
+#include <kernel/arch/cpu.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/lib/string.h>
 #include <kernel/sched/sched.h>
@@ -11,10 +12,11 @@ void
 call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 {
 	struct badge *b = c->badge;
+	bool counted = c->flags & CF_COUNTED;
 
 	list_del(&c->link);
-	if (c->receiver != NULL)
-		received_forget(c->receiver);
+	if (c->kind == CK_THREAD)
+		received_forget(b->port, c->thread);
 	timer_cancel(&c->timer);
 	if (c->events & (CE_READY | CE_CANCEL)) {
 		struct event_link *e = &c->event;
@@ -27,7 +29,6 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 	trace_reply(c, label, w);
 	call_new_token(c);
 	c->state = CALL_FREE;
-	c->badge = NULL;
 	lease_end(c);
 	c->flags = 0;
 	if (r != NULL && !IS_ERR(label) && c->msg != NULL &&
@@ -41,7 +42,6 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 		label = (u32)-E_MFILE;
 	if (c->kind == CK_THREAD && c->thread->state != THREAD_DEAD) {
 		thread_answer(c->thread, label, w);
-		c->thread->state = THREAD_READY;
 	} else if (c->kind == CK_OBJECT) {
 		struct callobj *co = call_object(c);
 
@@ -54,7 +54,8 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 	} else if (c->kind != CK_THREAD) {
 		fault_finish(c, label);
 	}
-	object_put(&b->o);
+	if (counted)
+		object_put(&b->o);
 }
 
 /*
@@ -130,12 +131,13 @@ sys_reply_recv(struct thread *t)
 			return -E_TIMEDOUT;
 		}
 		timer_set(&t->timer, deadline);
-		t->timed = 1;
 	}
 	t->state = THREAD_RECEIVING;
-	received_forget(t);
-	t->next_receiver = t->port->receiver;
-	t->port->receiver = t;
+	fast_wait(t, deadline != 0);
+	t->next_receiver = port_receiver(t->port);
+	if (t->next_receiver == NULL)
+		t->next_receiver = &nobody;
+	t->port->gate[0] = t;
 	if (caller != NULL)
 		sched_direct(caller);
 	return SYS_NORESULT;

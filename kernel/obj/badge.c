@@ -3,7 +3,7 @@
  */
 #include <kernel/debug/assert.h>
 #include <kernel/obj/badge.h>
-#include <kernel/obj/port.h>
+#include <kernel/obj/thread.h>
 
 enum { HASH_SIZE = 1024 };
 
@@ -11,6 +11,7 @@ static struct badge *hash[HASH_SIZE];
 
 static struct port null_port = {
 	.o = { .type = HT_PORT, .dead = 1, .refs = 1 },
+	.gate = { &nobody },
 };
 struct badge null_badge = {
 	.o = { .type = HT_NONE, .refs = 1 },

@@ -1,8 +1,8 @@
 /*
  * badge.h - badge objects: what a handle for calling a port points to.
  *
- * Immutable {port, value} and a count of handles and of calls in flight.  When
- * the count falls to none, CLOSED(value) is posted to the port; the object
+ * Immutable {port, value} and a count of handles and of calls in flight that have
+ * no handle.  When the count falls to none, CLOSED(value) is posted to the port; the object
  * stays until the server has received that, and only then may the value be
  * minted anew.
  *
@@ -15,7 +15,7 @@
 struct port;
 
 struct badge {
-	struct object o;   /* refs: handles and unanswered calls */
+	struct object o;   /* refs: handles, calls with CF_COUNTED */
 	struct port *port; /* holds a reference */
 	u32 value;
 	struct badge *next; /* in the hash */

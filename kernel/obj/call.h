@@ -8,7 +8,9 @@
  *	FREE -> QUEUED (at the port) -> RECEIVED (a server holds the token) ->
  *FREE
  *
- * Invariant: badge is set (and counted) exactly while QUEUED or RECEIVED.
+ * badge counts only while the call is not FREE.  A thread's call takes no count
+ * on it: the handle it went through has one, and when that is closed before the
+ * call ends, the call takes one then.
  */
 #pragma once
 #include <kernel/obj/object.h>
@@ -29,18 +31,18 @@ enum call_kind {
 enum { CE_READY = 1, CE_CANCEL = 2, CE_GONE = 4 };
 
 struct call {
-	/* the fast path counts on the order up to `task': arch/i386/offsets.h
-	 */
+	/* what the fast path looks at comes first, up to `w' */
 	struct list link; /* port's calls */
-	u8 state, kind;
+	u8 state;
+	u8 thread_state; /* CK_THREAD: its thread's; written together */
+	u8 kind;
 	u8 events; /* CE_ bits posted and not received */
-	u8 flags;  /* CF_ */
 	u32 token;
 	struct badge *badge;
 	struct thread *thread; /* CK_THREAD, CK_FAULT */
 	u32 label;
 	u32 w[4];
-	struct thread *receiver; /* whose `last' this is; NULL */
+	u8 flags;                /* CF_; a thread with any is cold */
 	struct task *task;       /* whose memory and handles */
 	u32 gone_token;          /* CE_GONE: which token died.  Should another die
 				  * at another server before the first heard of it, the
@@ -59,6 +61,7 @@ enum {
 	CF_CANCELLED = 4, /* CANCEL was sent once */
 	CF_TIMED = 8,     /* it has a deadline */
 	CF_LEASE = 16,    /* `lease' is under way */
+	CF_COUNTED = 32,  /* it counts on its badge */
 };
 
 /* A call object: submitted calls and their answers. */

@@ -1,103 +1,69 @@
 /*
  * handle.c - a task's table of handles.
  */
+#include <kernel/arch/cpu.h>
 #include <kernel/debug/assert.h>
 #include <kernel/lib/string.h>
 #include <kernel/obj/account_obj.h>
 #include <kernel/obj/handle.h>
-#include <kernel/obj/task.h>
+#include <kernel/obj/thread.h>
 #include <kernel/stat.h>
 
-static void
-entries_clear(struct handle_entry *e, u32 n)
+/* An empty table of 2^order frames: the entries, then a bit for each. */
+static int
+table_make(struct task *t, struct handle_table *h, u8 order)
 {
-	u32 i;
+	int err;
 
-	for (i = 0; i < n; i++) {
-		e[i].call = &null_badge;
-		e[i].ref = 0;
-	}
-}
-
-static unsigned
-table_order(u32 count)
-{
-	unsigned order = 0;
-
-	while ((u32)PAGE_SIZE << order < count * sizeof(struct handle_entry))
-		order++;
-	return order;
+	h->entry = frames_new(t->o.account, order, &err);
+	if (h->entry == NULL)
+		return err;
+	h->order = order;
+	h->count = ((u32)PAGE_SIZE << order) * 8 / (8 * sizeof *h->entry + 1) & ~31u;
+	h->used = (u32 *)(h->entry + h->count);
+	for (u32 i = 0; i < h->count; i++)
+		h->entry[i] = (struct handle_entry){ &null_badge, 0 };
+	memset(h->used, 0, h->count / 8);
+	stat_add(KSTAT_frames_kernel, 1 << order);
+	return 0;
 }
 
 int
 table_init(struct task *t)
 {
-	struct handle_table *h = &t->handles;
-	int err;
-
-	h->entry = frames_new(t->o.account, 0, &err);
-	if (h->entry == NULL)
-		return err;
-	h->count = TABLE_MIN;
-	h->used = h->used_small;
-	entries_clear(h->entry, h->count);
-	stat_add(KSTAT_frames_kernel, 1);
-	return 0;
-}
-
-static void
-entries_free(struct task *t)
-{
-	struct handle_table *h = &t->handles;
-	unsigned order = table_order(h->count);
-
-	frames_end(t->o.account, h->entry, order);
-	stat_add(KSTAT_frames_kernel, -(1 << order));
-	if (h->used != h->used_small) {
-		frames_end(t->o.account, h->used, 0);
-		stat_add(KSTAT_frames_kernel, -1);
-	}
+	return table_make(t, &t->handles, 0);
 }
 
 void
 table_free(struct task *t)
 {
-	KASSERT(t->handles.open == 0);
-	if (t->handles.entry != NULL)
-		entries_free(t);
-	t->handles.entry = NULL;
-	t->handles.count = 0;
+	struct handle_table *h = &t->handles;
+
+	if (h->entry == NULL)
+		return;
+	frames_end(t->o.account, h->entry, h->order);
+	stat_add(KSTAT_frames_kernel, -(1 << h->order));
+	h->entry = NULL;
+	h->count = 0;
 }
 
 /* Double the table.  Entries move, so no pointer to one may be kept. */
 static int
 table_grow(struct task *t)
 {
-	struct handle_table *h = &t->handles;
-	u32 count = h->count * 2;
-	unsigned order = table_order(count);
-	struct handle_entry *entry;
-	u32 *used;
-	int err;
+	struct handle_table *h = &t->handles, n;
+	struct list *pos;
+	int err = h->order < TABLE_ORDER_MAX ? table_make(t, &n, h->order + 1) : -E_MFILE;
 
-	if (count > TABLE_MAX)
-		return -E_MFILE;
-	entry = frames_new(t->o.account, order, &err);
-	used = entry != NULL ? frames_new(t->o.account, 0, &err) : NULL;
-	if (used == NULL) {
-		if (entry != NULL)
-			frames_end(t->o.account, entry, order);
+	if (err != 0)
 		return err == -E_NOMEM ? -E_MFILE : err;
-	}
-	entries_clear(entry + h->count, count - h->count);
-	memcpy(entry, h->entry, h->count * sizeof *entry);
-	memset(used, 0, PAGE_SIZE);
-	memcpy(used, h->used, h->count / 8);
-	entries_free(t);
-	h->entry = entry;
-	h->used = used;
-	h->count = count;
-	stat_add(KSTAT_frames_kernel, (1 << order) + 1);
+	memcpy(n.entry, h->entry, h->count * sizeof *n.entry);
+	memcpy(n.used, h->used, h->count / 8);
+	n.open = h->open;
+	table_free(t);
+	*h = n;
+	list_each (pos, &t->threads)
+		container_of(pos, struct thread, task_link)->table = n.entry;
 	return 0;
 }
 
@@ -143,7 +109,7 @@ lowest_free(const struct handle_table *h, u32 from)
 static i32
 slot_index(struct task *t, u32 slot)
 {
-	u32 i = slot & SLOT_INDEX, limit = TABLE_MAX;
+	u32 i = slot & SLOT_INDEX, limit = ~0u;
 
 	if ((slot & 0x3000) == 0x2000) {
 		while (i >= t->handles.count)
@@ -217,6 +183,24 @@ handle_put(struct task *t, struct object *o, u32 bits, u32 slot)
 	return i;
 }
 
+/* Calls in flight that went through handles of t and count on b no more. */
+static void
+count_calls(struct task *t, struct badge *b)
+{
+	struct list *pos;
+
+	list_each (pos, &t->threads) {
+		struct thread *u = container_of(pos, struct thread, task_link);
+
+		if (u->call.state == CALL_FREE || u->call.badge != b ||
+		    (u->call.flags & CF_COUNTED))
+			continue;
+		fast_stop(u);
+		u->call.flags |= CF_COUNTED;
+		b->o.refs++;
+	}
+}
+
 /* Drop one reference that a handle held. */
 static void
 handle_unref(struct object *o)
@@ -269,6 +253,8 @@ handle_close(struct task *t, handle_t h)
 	t->handles.open--;
 	account_return(t->o.account, CHARGE_HANDLES, 1);
 	stat_add(KSTAT_handles, -1);
+	if (o->type == HT_BADGE)
+		count_calls(t, (struct badge *)o);
 	handle_unref(o);
 	return 0;
 }

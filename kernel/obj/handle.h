@@ -16,13 +16,13 @@ struct handle_entry {
 };
 
 enum { RIGHTS = RIGHT_CTRL | RIGHT_MEM };
-enum { TABLE_MIN = 512, TABLE_MAX = 8192 };
+enum { TABLE_ORDER_MAX = 4 };
 
 struct handle_table {
 	struct handle_entry *entry;
-	u32 count; /* capacity, a power of two */
+	u32 count; /* capacity, a multiple of 32 */
 	u32 *used; /* bitmap */
-	u32 used_small[TABLE_MIN / 32];
+	u8 order;
 	u32 open; /* entries in use */
 };
 

@@ -24,6 +24,8 @@ port_new(u32 rank, struct account *a, int *err)
 	p->owners = 1;
 	list_init(&p->events);
 	list_init(&p->calls);
+	list_init(&p->bound);
+	p->gate[0] = &nobody;
 	timer_init(&p->timer, port_timer);
 	return p;
 }
@@ -39,8 +41,9 @@ port_die(struct port *p)
 	calls_abort_at(p, -E_DEAD);
 	while (!list_empty(&p->events))
 		event_take(p, (u32[4]){ 0 });
-	while (p->receiver != NULL)
-		receive_fail(p->receiver, -E_DEAD);
+	while (port_receiver(p) != NULL)
+		receive_fail(port_receiver(p), -E_DEAD);
+	p->gate[0] = &busy;
 	object_put(&p->o);
 }
 

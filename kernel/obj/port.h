@@ -1,8 +1,9 @@
 /*
  * port.h - a server's receive point.
  *
- * Invariants: receivers wait only while bits, events and calls are all empty;
- * every call in `calls' is QUEUED with a badge of this port.
+ * Invariants: receivers wait only while bits, events and calls are all empty; the
+ * gate is &nobody only then; every call in `calls' is QUEUED with a badge of this
+ * port.
  */
 #pragma once
 #include <kernel/obj/object.h>
@@ -10,14 +11,17 @@
 
 struct thread;
 
+enum { GATES = 1 }; /* one for each CPU, some day */
+
 struct port {
-	struct object o;         /* refs: handles, badges, bound threads */
-	struct thread *receiver; /* waits; the others behind it */
-	u32 bits;                /* notification */
+	struct object o;            /* refs: handles, badges, bound threads */
+	struct thread *gate[GATES]; /* waits, the others behind it; else &nobody, or
+				     * &busy: there may be something to receive */
+	u32 bits;                   /* notification */
 	struct list events;      /* event_link */
 	struct list calls;       /* struct call, by priority, not yet received */
 	u8 rank;                 /* callable from above it only */
-	u8 bound;                /* threads that receive here */
+	struct list bound;       /* threads that receive here */
 	u32 owners;              /* port handles: at none the port dies */
 	struct timer timer;
 	u32 timer_bits; /* notified when it fires */

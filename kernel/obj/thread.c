@@ -9,12 +9,16 @@
 #include <kernel/sched/sched.h>
 #include <kernel/stat.h>
 
+struct thread nobody, busy;
+
+/* The end of the frame and what comes first in a thread are one cache line. */
 struct thread_slot {
+	u32 pad[4];
 	struct trapframe frame;
 	struct thread thread;
 };
 _Static_assert(sizeof(struct trapframe) == 64, "entry.S counts on it");
-_Static_assert(offsetof(struct thread_slot, thread) == 64, "right above it");
+_Static_assert(offsetof(struct thread_slot, thread) == 80, "right above it");
 
 static struct slab_cache cache = SLAB_CACHE("thread", (sizeof(struct thread_slot) + 31) & ~31u, 64);
 
@@ -59,6 +63,20 @@ thread_timer(struct timer *timer)
 		t->state = THREAD_READY;
 		sched_ready(t);
 	}
+}
+
+void
+thread_answer(struct thread *t, u32 label, const u32 w[4])
+{
+	struct trapframe *f = thread_frame(t);
+
+	fast_stop(t);
+	f->eax = label;
+	f->ebx = w[0];
+	f->esi = w[1];
+	f->edi = w[2];
+	f->ebp = w[3];
+	t->state = THREAD_READY;
 }
 
 struct thread *
@@ -120,11 +138,16 @@ thread_new(struct task *task, u32 index, int *err)
 	t->index = index;
 	t->msg = msg;
 	msg->self = index;
+	msg->enter = STUB_ENTER;
 	t->call.msg = msg;
 	t->call.body = msg->body;
 	t->state = THREAD_NEW;
-	thread_priority(t, task->priority);
+	t->priority = task->priority;
 	t->cr3 = task->space.cr3;
+	t->who = task->who;
+	t->table = task->handles.entry;
+	t->caller = &nobody;
+	list_init(&t->bound);
 	list_init(&t->run);
 	timer_init(&t->timer, thread_timer);
 	cpu_thread_init(t);
@@ -152,15 +175,15 @@ thread_kill(struct thread *t)
 		call_abort(&t->call, -E_DEAD);
 	if (t->fault.state != CALL_FREE)
 		call_abort(&t->fault, -E_DEAD);
-	received_forget(t);
 	t->state = THREAD_DEAD; /* call_abort makes its callers ready */
 	cpu_thread_free(t);
+	list_del(&t->bound);
 	if (t->port != NULL) {
-		if (--t->port->bound == 0 && t->task->server && !t->port->o.dead)
+		if (list_empty(&t->port->bound) && t->task->server && !t->port->o.dead)
 			calls_abort_at(t->port, -E_RESTARTED);
 		object_put(&t->port->o);
-		t->port = NULL;
 	}
+	t->port = NULL;
 	list_del(&t->task_link);
 	t->task->nthreads--;
 	stat_add(KSTAT_threads, -1);

@@ -26,32 +26,47 @@ enum thread_state {
 	THREAD_DEAD,
 };
 
+/*
+ * What the fast path (arch/i386/entry.S) looks at comes first, in two cache
+ * lines with the end of the frame.  `count', `limit' and `gate' are hot copies:
+ * while anything is out of the ordinary they hold values that fail the
+ * checks that are made anyway (cpu_arm, cpu_cool).
+ */
 struct thread {
-	/* the fast path counts on the order up to `call': arch/i386/offsets.h
-	 */
+	u16 ds, gs;                    /* selectors */
+	u32 count;                     /* handles it may call through; 0: C looks first */
+	struct handle_entry *table;    /* its task's */
+	u32 limit;                     /* labels below it may be sent while it waits; 0: none */
+	struct thread *next_receiver;  /* behind it at the gate; or &nobody */
+	struct msgbuf *msg;            /* kernel alias */
+	struct thread *caller;         /* whose call it received last, if that has
+					* not ended; or &nobody */
+	u32 cr3;                       /* of its task's space */
+	struct thread **running;       /* its CPU's word for who runs */
+	struct thread **gate;          /* its port's, on its CPU; or one that is shut */
+	u32 gate_at;                   /* of its CPU, in bytes of port->gate */
+	u32 who;                       /* its task's */
+	union {
+		struct call call;
+		struct {
+			u8 call_start[offsetof(struct call, thread_state)];
+			u8 state; /* enum thread_state */
+		};
+	};
+	struct call fault;
 	u32 kstack;     /* top of its CPU's kernel stack */
-	u32 gs;         /* its selector */
-	u8 state;       /* these four are compared as one word */
 	u8 suspended;   /* must not run */
 	u8 interrupted; /* sticky; consumed by the upcall or E_INTR */
-	u8 timed;       /* receives with a deadline */
+	u8 masked;      /* in an upcall */
 	u8 priority;
-	u8 masked; /* in an upcall */
-	u8 slice;  /* ticks left */
-	u8 queued; /* on the run queue */
+	u8 slice;       /* ticks left */
+	u8 queued;      /* on the run queue ... */
+	u8 level;       /* ... of this priority */
 	struct task *task;
-	struct msgbuf *msg;           /* kernel alias */
-	struct port *port;            /* where it receives; NULL: unbound */
-	struct thread *next_receiver; /* behind it in port->receiver */
-	struct call *last;            /* received last, while nothing has happened to it;
-				       * NULL while it waits to receive */
-	u32 cr3;                      /* of its task's space */
-	u32 ready_limit;              /* ready_mask below it: nobody is more urgent */
-	u32 spare2;
-	struct call call;
-	struct call fault;
-	u32 index;       /* in its task */
-	struct list run; /* run queue */
+	struct port *port; /* where it receives; NULL: unbound */
+	struct list bound; /* port's threads */
+	u32 index;         /* in its task */
+	struct list run;   /* run queue */
 	struct list task_link;
 	struct timer timer; /* of a sleep or a receive */
 	void *fpu;          /* FXSAVE area, from first use */
@@ -59,12 +74,8 @@ struct thread {
 	struct regs exception_regs; /* what its exception call shows */
 };
 
-static inline void
-thread_priority(struct thread *t, u32 priority)
-{
-	t->priority = (u8)priority;
-	t->ready_limit = 2u << priority;
-}
+/* No thread: nobody waits at a gate; something has arrived there first. */
+extern struct thread nobody, busy;
 
 static inline struct trapframe *
 thread_frame(struct thread *t)
@@ -72,19 +83,8 @@ thread_frame(struct thread *t)
 	return (struct trapframe *)(void *)t - 1;
 }
 
-/* What its call, or receive, returns in registers. */
-static inline void
-thread_answer(struct thread *t, u32 label, const u32 w[4])
-{
-	struct trapframe *f = thread_frame(t);
-
-	f->eax = label;
-	f->ebx = w[0];
-	f->esi = w[1];
-	f->edi = w[2];
-	f->ebp = w[3];
-}
-
+/* What its call, or receive, returns in registers; it is ready. */
+void thread_answer(struct thread *t, u32 label, const u32 w[4]);
 struct thread *thread_new(struct task *task, u32 index, int *err);
 void thread_kill(struct thread *t);
 /* Free the slot of a dead thread if nothing waits for its events. */

@@ -51,27 +51,28 @@ top_priority(const struct cpu *c)
 	return c->ready_mask != 0 ? 31 - __builtin_clz(c->ready_mask) : -1;
 }
 
-void
-sched_ready(struct thread *t)
+static void
+ready(struct thread *t, bool first)
 {
 	struct cpu *c = this_cpu();
 
-	if (t->suspended || t->queued || t == c->current || t == c->direct)
+	if (t->suspended || t->queued || t == c->current)
 		return;
-	enqueue(c, t, false);
-	if (c->current == NULL || t->priority > c->current->priority)
+	enqueue(c, t, first);
+	if (c->current == NULL || t->priority > c->priority)
 		c->resched = 1;
+}
+
+void
+sched_ready(struct thread *t)
+{
+	ready(t, false);
 }
 
 void
 sched_direct(struct thread *t)
 {
-	struct cpu *c = this_cpu();
-
-	if (c->direct != NULL || t->suspended || t == c->current)
-		sched_ready(t);
-	else
-		c->direct = t;
+	ready(t, true);
 }
 
 void
@@ -81,8 +82,6 @@ sched_remove(struct thread *t)
 
 	if (t->queued)
 		dequeue(c, t);
-	if (c->direct == t)
-		c->direct = NULL;
 	if (c->current == t)
 		c->resched = 1;
 }
@@ -121,6 +120,7 @@ switch_to(struct cpu *c, struct thread *t)
 	if (c->current == t)
 		return;
 	c->current = t;
+	c->priority = t->priority;
 	stat_add(KSTAT_ev_switches, 1);
 	trace_always(TRACE_switch, (u32)(uintptr_t)t->task, t->index);
 	cpu_switch(t);
@@ -153,22 +153,16 @@ idle(struct cpu *c)
 static struct thread *
 pick(struct cpu *c)
 {
-	struct thread *t = c->direct;
-	int top = top_priority(c);
+	struct thread *t = c->current;
 
-	c->direct = NULL;
-	if (runnable(t) && !runnable(c->current) && t->priority >= top) {
-		switch_to(c, t);
-		return t;
-	}
-	if (runnable(t) && !t->queued && t != c->current)
-		enqueue(c, t, true);
-	t = c->current;
-	if (runnable(t) && (!c->resched || (t->slice != 0 && t->priority >= top_priority(c)) ||
-			       t->priority > top_priority(c))) {
-		if (t->slice == 0)
-			t->slice = SLICE_TICKS;
-		if (top_priority(c) <= t->priority) {
+	if (runnable(t)) {
+		int over = c->resched && t->slice == 0, least = top_priority(c) + over;
+
+		if (over) /* so is what its caller lent */
+			c->priority = t->priority;
+		if (c->priority >= least || t->priority >= least) {
+			if (t->slice == 0)
+				t->slice = SLICE_TICKS;
 			c->resched = 0;
 			return t;
 		}

@@ -15,12 +15,13 @@ struct tss;
 
 struct cpu {
 	struct thread *current; /* NULL: idle */
-	struct thread *direct;  /* IPC wants this one next */
 	u32 ready_mask;         /* bit p: ready[p] is not empty */
 	struct list ready[PRIORITIES];
 	struct thread *fpu_owner; /* whose registers are in the FPU */
 	struct task *io_owner;    /* whose bitmap is in the TSS */
 	u8 resched;               /* look for another thread */
+	u8 priority;              /* that the current thread runs at: the fast path
+				   * hands it on, so it may be a caller's */
 	struct tss *tss;
 	u8 apic_id;
 	u64 idle_ticks;
@@ -38,7 +39,7 @@ this_cpu(void)
 void sched_init(void);
 /* t may run: queue it. */
 void sched_ready(struct thread *t);
-/* t may run, and should now if nothing more urgent can. */
+/* The same, before its equals. */
 void sched_direct(struct thread *t);
 /* t must not run any more: take it off. */
 void sched_remove(struct thread *t);

@@ -40,14 +40,13 @@ sys_port_bind(struct thread *t)
 		return -E_BADHANDLE;
 	if (p->o.dead)
 		return -E_DEAD;
-	received_forget(t);
 	object_get(&p->o);
-	p->bound++;
-	if (t->port != NULL) {
-		t->port->bound--;
+	if (t->port != NULL)
 		object_put(&t->port->o);
-	}
 	t->port = p;
+	t->caller = &nobody;
+	list_del(&t->bound);
+	list_add_tail(&p->bound, &t->bound);
 	return 0;
 }
 

@@ -17,10 +17,11 @@
 SYSCALLS(SYS_HANDLER_)
 #undef SYS_HANDLER_
 
-i32 sys_ipc_call(struct thread *t);
+/* A thread calls: frame and message buffer say what. */
+i32 sys_ipc_call(struct thread *t, struct badge *b);
 
-/* Carry out what EAX asks for. */
-void sys_dispatch(struct thread *t);
+/* Carry out what EAX asks for: its result, or one of the two. */
+i32 sys_dispatch(struct thread *t);
 
 /* The words of a call. */
 #define W0(t) (thread_frame(t)->ebx)
@@ -28,12 +29,21 @@ void sys_dispatch(struct thread *t);
 #define W2(t) (thread_frame(t)->edi)
 #define W3(t) (thread_frame(t)->ebp)
 
-/* The deadline that the next call, receive or sleep uses, once. */
+/* Does a call's EAX say that the message buffer's deadline counts? */
+static inline bool
+is_timed(u32 eax)
+{
+	return (eax ^ eax << 1) >> 31;
+}
+
+/* That deadline, once; 0: none. */
 static inline u64
 deadline_take(struct thread *t)
 {
 	u64 at = t->msg->deadline;
 
+	if (!is_timed(thread_frame(t)->eax))
+		return 0;
 	t->msg->deadline = 0;
 	return at;
 }

@@ -11,26 +11,23 @@ static i32 (*const table[SYS_COUNT])(struct thread *) = {
 #undef SYS_ENTRY_
 };
 
-void
+i32
 sys_dispatch(struct thread *t)
 {
-	struct trapframe *f = thread_frame(t);
+	u32 eax = thread_frame(t)->eax, n = is_timed(eax) ? eax ^ CALL_TIMED : eax;
 	i32 r;
 
 	trace_enter(t);
-	if (f->eax < t->task->handles.count) {
-		r = sys_ipc_call(t);
-	} else if (~f->eax < SYS_COUNT) {
+	if (n < t->task->handles.count) {
+		r = sys_ipc_call(t, t->task->handles.entry[n].call);
+	} else if (~n < SYS_COUNT) {
 		stat_add(KSTAT_ev_syscalls, 1);
-		r = table[~f->eax](t);
+		r = table[~n](t);
 	} else {
-		r = (i32)f->eax >= 0 ? -E_BADHANDLE : -E_NOSYS;
+		r = (i32)n >= 0 ? -E_BADHANDLE : -E_NOSYS;
 	}
 	trace(TRACE_leave, (u32)r);
-	if (r == SYS_RESTART)
-		f->eip = f->eip == STUB_RET ? STUB_ENTER : f->eip - 2; /* int $0x80 */
-	else if (r != SYS_NORESULT)
-		f->eax = (u32)r;
+	return r;
 }
 
 struct task *

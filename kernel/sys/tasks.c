@@ -1,6 +1,7 @@
 /*
  * tasks.c - kernel calls on tasks and threads.
  */
+#include <kernel/arch/cpu.h>
 #include <kernel/init.h>
 #include <kernel/ipc/ipc.h>
 #include <kernel/sched/sched.h>
@@ -67,7 +68,7 @@ set_priority(struct thread *t, u32 priority)
 
 	if (was)
 		sched_remove(t);
-	thread_priority(t, priority);
+	t->priority = (u8)priority;
 	if (was)
 		sched_ready(t);
 }
@@ -89,6 +90,8 @@ sys_task_set(struct thread *t)
 	switch (what) {
 	case TS_WHO:
 		n->who = v;
+		list_each (pos, &n->threads)
+			container_of(pos, struct thread, task_link)->who = v;
 		return 0;
 	case TS_EXCEPTION:
 		b = handle_get(t->task, v, HT_BADGE, 0);
@@ -161,7 +164,7 @@ sys_thread_create(struct thread *t)
 	if (n == NULL)
 		return err;
 	if (priority != 0)
-		thread_priority(n, priority);
+		n->priority = (u8)priority;
 	if (tls != 0)
 		n->msg->tls = tls;
 	thread_frame(n)->eip = W2(t);
@@ -184,6 +187,7 @@ sys_thread_get(struct thread *t)
 	n = thread_find(task, W1(t));
 	if (n == NULL)
 		return -E_SRCH;
+	fast_stop(n);
 	f = thread_frame(n);
 	*r = (struct regs){ f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx, f->eax, f->eip,
 		f->eflags, f->esp };
@@ -217,6 +221,7 @@ sys_thread_set(struct thread *t)
 		return 0;
 	case TH_SUSPEND:
 		sched_remove(n);
+		fast_stop(n);
 		n->suspended = 1;
 		return 0;
 	case TH_RESUME:
@@ -271,6 +276,7 @@ sys_upcall_return(struct thread *t)
 	const struct regs *r = &t->msg->upcall;
 	const u32 allowed = 0xcd5; /* CF PF AF ZF SF DF OF */
 
+	fast_stop(t);
 	f->edi = r->edi;
 	f->esi = r->esi;
 	f->ebp = r->ebp;

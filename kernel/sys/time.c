@@ -41,8 +41,9 @@ sys_timer(struct thread *t)
 i32
 sys_sleep(struct thread *t)
 {
-	u64 at = deadline_take(t);
+	u64 at = t->msg->deadline;
 
+	t->msg->deadline = 0;
 	if (t->interrupted && !t->masked)
 		return -E_INTR;
 	if (!timer_ahead(at))

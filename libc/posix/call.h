@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <stdbool.h>
 #include <string.h>
+#include <libc/arch/i386/arch.h>
 #include <libc/sys/sys.h>
 #include <proto/file.h>
 
@@ -20,10 +21,11 @@ int __fail(int err);
 int __fail_as(int err, int nosys);
 
 /*
- * ipc_buf()->user, libc's own words.  USER_POINT: in a call that a cancellation
- * may end, which has not been answered.  USER_CANCEL: one is wanted.
+ * ipc_buf()->user, libc's own words.  USER_CANCEL: the thread shall be cancelled.
+ * While ipc_buf()->enter is __door_point it is in a call that this may end, and
+ * that has not been answered.
  */
-enum { USER_INTR, USER_POINT, USER_CANCEL };
+enum { USER_INTR, USER_CANCEL };
 /* libc/thread/cancel.c: end the thread, if it may be cancelled now. */
 void __cancel_point(void) __attribute__((weak));
 /* In an upcall: end the thread if it may be; point: it is at such a call. */
@@ -50,7 +52,7 @@ __wait_begins(struct msgbuf *b)
 {
 	b->user[USER_INTR] = 0;
 	/* In this order, against a pthread_cancel() in between. */
-	__atomic_store_n(&b->user[USER_POINT], 1, __ATOMIC_SEQ_CST);
+	__atomic_store_n(&b->enter, (u32)(uintptr_t)__door_point, __ATOMIC_SEQ_CST);
 	if (__atomic_load_n(&b->user[USER_CANCEL], __ATOMIC_SEQ_CST))
 		__cancel_point();
 }
@@ -59,7 +61,7 @@ __wait_begins(struct msgbuf *b)
 static inline bool
 __wait_again(struct msgbuf *b, int err, u32 flags)
 {
-	b->user[USER_POINT] = 0;
+	b->enter = STUB_ENTER;
 	return err == -E_INTR && !(b->user[USER_INTR] & flags);
 }
 

@@ -29,7 +29,7 @@ in_child(void)
 	struct msgbuf *b = ipc_buf();
 
 	/* Copied from thread 0's. */
-	b->user[USER_INTR] = b->user[USER_POINT] = b->user[USER_CANCEL] = 0;
+	b->user[USER_INTR] = b->user[USER_CANCEL] = 0;
 	__self()->index = 0;
 	if (__threads_forked != NULL)
 		__threads_forked();

@@ -42,7 +42,6 @@ run_handler(struct msgbuf *b, const struct proc_sigtake_r *t)
 	b->user[USER_INTR] |=
 	    act.sa_flags & SA_RESTART ? INTR_RAN : INTR_RAN | INTR_BREAK;
 	unmask(b);
-	b->user[USER_POINT] = 0; /* a handler is none, whatever it calls */
 	if (act.sa_flags & SA_SIGINFO) {
 		memset(&info, 0, sizeof info);
 		info.si_signo = (int)t->sig;
@@ -63,7 +62,7 @@ run_handler(struct msgbuf *b, const struct proc_sigtake_r *t)
 static u32
 at_point(const struct msgbuf *b, const struct upcall_frame *f)
 {
-	if (!b->user[USER_POINT])
+	if (b->enter == STUB_ENTER)
 		return 0;
 	return (f->eip != STUB_RET && f->eip != (u32)(uintptr_t)__door_back) ||
 	       f->eax == (u32)-E_INTR;
@@ -75,7 +74,7 @@ __upcall_run(const struct upcall_frame *f)
 	struct msgbuf *b = ipc_buf();
 	struct proc_sigtake_q q = { b->self };
 	struct proc_sigtake_r t = { 0 };
-	u32 point = at_point(b, f), was = b->user[USER_POINT];
+	u32 point = at_point(b, f), was = b->enter;
 	struct kept kept;
 	int saved = errno;
 
@@ -83,6 +82,7 @@ __upcall_run(const struct upcall_frame *f)
 	/* What was meant for the interrupted call is not meant for these. */
 	b->deadline = 0;
 	b->slots = 0;
+	b->enter = STUB_ENTER; /* a handler is no point, whatever it calls */
 	while (CALL(proc_sigtake(H_PROC, &q, &t, NULL)) == 0 && t.sig != 0 &&
 	       t.sig < NSIG)
 		run_handler(b, &t);
@@ -90,6 +90,6 @@ __upcall_run(const struct upcall_frame *f)
 		__cancel_upcall(point);
 	unmask(b);
 	memcpy(&b->badge, &kept, sizeof kept);
-	b->user[USER_POINT] = was;
+	b->enter = was;
 	errno = saved;
 }

@@ -18,7 +18,7 @@ sys_submit(handle_t call, handle_t to, u32 label)
 {
 	u32 w[4] = { call, to, 0, 0 };
 
-	return (i32)ipc_call(~(u32)SYS_submit, label, w);
+	return (i32)ipc_trap(~(u32)SYS_submit, label, w);
 }
 
 u32
@@ -26,7 +26,7 @@ sys_call_result(handle_t call)
 {
 	u32 w[4] = { call, 0, 0, 0 };
 
-	return ipc_call(~(u32)SYS_call_result, 0, w);
+	return ipc_trap(~(u32)SYS_call_result, 0, w);
 }
 
 i32

@@ -8,5 +8,5 @@ sys_copy(u32 token_or_task, u32 flags, u32 off, void *addr, u32 len)
 {
 	u32 w[4] = { token_or_task, off, (u32)(uintptr_t)addr, len };
 
-	return (i32)ipc_call(~(u32)SYS_copy, flags, w);
+	return (i32)ipc_trap(~(u32)SYS_copy, flags, w);
 }

@@ -6,7 +6,7 @@
 i32
 sys_reply(u32 label, u32 w[4])
 {
-	return (i32)ipc_call(~(u32)SYS_reply, label, w);
+	return (i32)ipc_trap(~(u32)SYS_reply, label, w);
 }
 
 u32

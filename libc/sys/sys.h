@@ -5,25 +5,28 @@
  * E_; what each takes and gives, and its errors, is in proto/sys.h.
  */
 #pragma once
-#include <proto/sys.h>
+#include <proto/arch/trap.h>
 
 struct trace_pair;
 
-/* libc/arch/i386/trap.S */
-u32 ipc_call(handle_t to, u32 label, u32 w[4]); /* to: a handle, or ~SYS_x */
+/*
+ * libc/arch/i386/trap.S: three doors.  to: a handle, or ~SYS_x; a deadline in the
+ * message buffer counts.
+ */
+u32 ipc_call(handle_t to, u32 label, u32 w[4]);
 u32 ipc_call_int80(handle_t to, u32 label, u32 w[4]);
 u32 ipc_call_gate(handle_t to, u32 label, u32 w[4]);
-struct msgbuf *ipc_buf(void);
 
 /* A kernel call with up to four words; the words come back in w. */
 static inline i32
 sys_call(u32 n, u32 w[4])
 {
-	return (i32)ipc_call(~n, 0, w);
+	return (i32)ipc_trap(~n, 0, w);
 }
 
 i32 sys_reply(u32 label, u32 w[4]);
-u32 sys_reply_recv(u32 label, u32 w[4]); /* label of what came, or an error */
+/* Label of what came, or an error; the message buffer's deadline counts. */
+u32 sys_reply_recv(u32 label, u32 w[4]);
 i32 sys_notify(handle_t to, u32 bits);
 i32 sys_call_create(handle_t port, u32 cookie);
 i32 sys_submit(handle_t call, handle_t to, u32 label);

@@ -219,7 +219,7 @@ __thread_run(void)
 {
 	struct pthread *t = __self();
 
-	ipc_buf()->user[USER_INTR] = ipc_buf()->user[USER_POINT] = 0;
+	ipc_buf()->user[USER_INTR] = 0;
 	__thread_exit(t->start(t->arg));
 }
 

@@ -44,7 +44,6 @@ unpack(struct request *rq, u32 label, const u32 w[4])
 	rq->badge = b->badge;
 	rq->token = b->token;
 	rq->who = b->who;
-	rq->caller = b->caller;
 	for (u32 i = 0; i < 4; i++)
 		rq->w[i] = w[i];
 	for (u32 i = 0; i < n; i++)

@@ -109,9 +109,12 @@ value(void)
 static void
 fill_buffer(void)
 {
+	static token_t last;
 	struct msgbuf *b = ipc_buf();
 	unsigned i;
 
+	if (b->token != 0)
+		last = b->token;
 	for (i = 0; i < BODY_WORDS; i++)
 		b->body[i] = value();
 	b->give[0] = handle();
@@ -123,7 +126,7 @@ fill_buffer(void)
 	if (below(4) != 0)
 		b->token = below(3) == 0 ? rnd() : 0;
 	else if (below(2))
-		b->token = b->caller;
+		b->token = last;
 }
 
 /* ---- kernel calls

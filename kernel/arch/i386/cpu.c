@@ -6,9 +6,9 @@
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/fpu.h>
 #include <kernel/arch/i386/layout.h>
-#include <kernel/arch/i386/offsets.h>
 #include <kernel/arch/i386/tables.h>
 #include <kernel/debug/cmdline.h>
+#include <kernel/debug/trace.h>
 #include <kernel/debug/panic.h>
 #include <kernel/lib/string.h>
 #include <kernel/obj/account_obj.h>
@@ -80,7 +80,7 @@ cpu_tables_load(unsigned cpu)
 	load_tr((GDT_TSS + cpu) << 3);
 	wrmsr(MSR_SYSENTER_CS, KERNEL_CS);
 	wrmsr(MSR_SYSENTER_ESP, (u32)&tss->esp0);
-	wrmsr(MSR_SYSENTER_EIP, (u32)sysenter_entry);
+	trace_entry(false);
 	fpu_init();
 }
 
@@ -105,7 +105,9 @@ cpu_thread_init(struct thread *t)
 	f->ss = USER_DS;
 	f->eflags = EFLAGS_IF | 2;
 	t->kstack = kernel_stack_top(0);
-	t->gs = (GDT_TLS + t->index) << 3 | 3;
+	t->running = (struct thread **)&cpus[0].tss->esp0;
+	t->ds = USER_DS;
+	t->gs = (u16)((GDT_TLS + t->index) << 3 | 3);
 }
 
 void
@@ -115,7 +117,7 @@ cpu_switch(struct thread *t)
 
 	c->tss->esp0 = (u32)t;
 	space_load(&t->task->space);
-	fpu_switch(t);
+	fpu_close();
 	c->tss->iomap = c->io_owner == t->task ? IOMAP_OFFSET : IOMAP_NONE;
 }
 

@@ -8,215 +8,188 @@
  * struct trapframe, upwards: pad edi esi ebp oesp ebx edx ecx eax vector err
  * eip cs eflags esp ss | struct thread: kstack, gs
  */
-#include <kernel/arch/i386/offsets.h>
+#include <kernel/offsets.inc>	/* made by build/offsets.py: thread.limit and so on */
 
-#define USER_CS		0x1b
-#define USER_DS		0x23
-#define VECTOR_SYSENTER	0x100
-#define STUB_RET	0x0ffff000
-#define STUB_GATE	0x0ffff030
-#define FLAG_TF		0x100
-#define USER_FLAGS	0x202
-#define IOMAP_NONE	0xffff
-/* A label with a body, or with handles: not for the fast path. */
-#define LABEL_SLOW	(0x1f << 20 | 3 << 28)
-
-#define CALL(field)	(THREAD_CALL + field)(%esp)
-#define TSS(field)	tss_area + TSS_PAD + field
-#define CPU(field)	cpus + field
+/* A thread's own words of a message, from ESP. */
+#define W(n)		thread.call.w + 4 * n(%esp)
 
 	.text
 
 /*
- * SYSENTER: ESP = &tss.esp0, and that word is the current thread.
+ * SYSENTER: ESP = the word that says who runs (tss.esp0).
  * EAX EDX EBX ESI EDI EBP as proto/sys.h says, ECX the user's ESP.
  *
  * The fast path: a call to a thread that waits, or the answer to such a call
- * with nothing else to receive.  It touches no queue and runs no C.  All
- * checks come first; whatever is out of the ordinary makes one of them fail,
- * and then C does everything from the start.
+ * with nothing else to receive.  It touches no queue and runs no C, and writes
+ * memory of this CPU's threads only.  All checks come first; whatever is out of
+ * the ordinary makes one of them fail (struct thread's hot copies), and then C
+ * does everything from the start.
  *
- * Until the switch: ESP the thread that leaves, EDX the one that goes on.
+ * ESP is the thread that leaves, EBP the one that goes on; EAX, in the end, the
+ * word that says who runs.
  */
+	.macro	switch
+	mov	%ebp, (%eax)
+	mov	%edx, %eax
+	mov	thread.cr3(%ebp), %ecx
+	cmp	%ecx, thread.cr3(%esp)
+	je	1f
+	mov	%ecx, %cr3
+1:	mov	thread.gs(%ebp), %gs
+	mov	frame.esp(%ebp), %ecx
+	mov	$value.STUB_RET, %edx
+	mov	W(3), %ebp
+	cld
+	sti
+	sysexit
+	.endm
+
+/* A body goes along.  EAX is kept. */
+	.macro	copy_body slow
+	cmpl	$0, thread.limit(%ebp)
+	je	\slow
+	cmp	$17 << value.LABEL_BODY_SHIFT, %edx
+	jae	\slow
+	mov	%ebx, W(0)
+	mov	%esi, W(1)
+	mov	%edi, W(2)
+	mov	%edx, %ecx
+	shr	$value.LABEL_BODY_SHIFT, %ecx
+	mov	thread.msg(%esp), %esi
+	add	$msgbuf.body, %esi
+	mov	thread.msg(%ebp), %edi
+	add	$msgbuf.body, %edi
+	cld
+	rep movsl
+	mov	W(1), %esi
+	mov	W(2), %edi
+	.endm
+
 	.globl	sysenter_slow	/* always the slow way */
 sysenter_slow:
 	pop	%esp
-	jmp	push_frame
+	mov	%ecx, frame.esp(%esp)
+	jmp	slow_segments
 
 	.globl	sysenter_entry
 	.align	64
 sysenter_entry:
 	pop	%esp
-	mov	%ecx, FRAME_ESP(%esp)
-	mov	$USER_DS, %ecx
-	mov	%ecx, %ds
-	mov	%ecx, %es
-	mov	%eax, FRAME_EAX(%esp)
-	mov	%edx, CALL(CALL_LABEL)
-	mov	%ebp, CALL(CALL_W + 12)
-	test	$LABEL_SLOW, %edx
-	jnz	slow
-	cmpl	$STATE_READY, THREAD_STATE(%esp)
-	jne	slow
-	mov	THREAD_MSG(%esp), %edx
-	cmpl	$0, MSG_DEADLINE(%edx)
-	jne	slow
-	cmpl	$0, MSG_DEADLINE + 4(%edx)
-	jne	slow
-	cmpb	$0, ts_is_set
-	je	slow
-	cmpw	$IOMAP_NONE, TSS(TSS_IOMAP)
-	jne	slow
-	mov	THREAD_TASK(%esp), %ebp
-	cmp	TASK_HANDLES + 4(%ebp), %eax
-	jae	answer
+	mov	%ecx, frame.esp(%esp)
+	mov	thread.ds(%esp), %ds
+	mov	thread.ds(%esp), %es
+	cmp	thread.count(%esp), %eax
+	jae	no_call
 
-	/* a call: EAX badge, ECX port, EDX receiver */
-	mov	TASK_HANDLES(%ebp), %ecx
+	/* a call: EAX badge, ECX gate, EBP receiver */
+	mov	thread.table(%esp), %ecx
 	mov	(%ecx,%eax,8), %eax
-	mov	BADGE_PORT(%eax), %ecx
-	mov	PORT_RECEIVER(%ecx), %edx
-	test	%edx, %edx
-	jz	slow
-	cmpl	$STATE_RECEIVING, THREAD_STATE(%edx)
-	jne	slow
-	cmpl	$0, CALL(CALL_STATE)
-	jne	slow
-	mov	THREAD_LIMIT(%edx), %ebp
-	cmp	%ebp, CPU(CPU_READY)
-	jae	slow
-	/* point of no return */
-	mov	%ebx, CALL(CALL_W)
-	mov	%esi, CALL(CALL_W + 4)
-	mov	%edi, CALL(CALL_W + 8)
-	mov	THREAD_NEXT(%edx), %ebp
-	mov	%ebp, PORT_RECEIVER(%ecx)
-	incl	BADGE_REFS(%eax)
-	mov	%eax, CALL(CALL_BADGE)
-	mov	THREAD_MSG(%edx), %ecx
-	mov	BADGE_VALUE(%eax), %eax
-	mov	%eax, MSG_BADGE(%ecx)
-	mov	CALL(CALL_TOKEN), %eax
-	add	$0x10000, %eax
-	mov	%eax, CALL(CALL_TOKEN)
-	mov	%eax, MSG_TOKEN(%ecx)
-	mov	%eax, MSG_CALLER(%ecx)
-	mov	THREAD_TASK(%esp), %ebp
-	mov	TASK_WHO(%ebp), %eax
-	mov	%eax, MSG_WHO(%ecx)
-	movl	$CALL_RECEIVED_THREAD, CALL(CALL_STATE)
-	lea	THREAD_CALL(%esp), %eax
-	mov	%eax, THREAD_LAST(%edx)
-	mov	%edx, CALL(CALL_RECEIVER)
-	incl	fast_calls
-	movl	$STATE_CALLING, THREAD_STATE(%esp)
+	mov	badge.port(%eax), %ecx
+	add	thread.gate_at(%esp), %ecx
+	mov	%ebp, W(3)
+	mov	port.gate(%ecx), %ebp
+	cmp	thread.limit(%ebp), %edx
+	jae	call_more
+call:	/* point of no return */
+	mov	%edi, W(2)
+	mov	%edx, thread.call.label(%esp)
+	mov	%eax, thread.call.badge(%esp)
+	mov	badge.value(%eax), %eax
+	pushl	thread.next_receiver(%ebp)
+	popl	port.gate(%ecx)
+	mov	thread.msg(%ebp), %ecx
+	mov	%eax, msgbuf.badge(%ecx)
+	mov	thread.call.token(%esp), %eax
+	mov	%eax, msgbuf.token(%ecx)
+	mov	thread.who(%esp), %eax
+	mov	%eax, msgbuf.who(%ecx)
+	mov	%esp, thread.caller(%ebp)
+	movw	$value.THREAD_CALLING << 8 | value.CALL_RECEIVED, thread.call.state(%esp)
+	mov	thread.running(%esp), %eax
+	incl	tss.fast_count - tss.esp0(%eax)
+	switch
 
-switch:
-	movl	$STUB_RET, FRAME_EIP(%esp)
-	movl	$USER_FLAGS, FRAME_EFLAGS(%esp)
-	movl	$STATE_READY, THREAD_STATE(%edx)
-	mov	%edx, CPU(CPU_CURRENT)
-	mov	%edx, TSS(TSS_ESP0)
-	mov	CALL(CALL_LABEL), %eax
-	mov	CALL(CALL_W + 12), %ebp
-	mov	THREAD_CR3(%edx), %ecx
-	cmp	%ecx, THREAD_CR3(%esp)
-	je	1f
-	mov	%ecx, %cr3
-1:	mov	THREAD_GS(%edx), %gs
-	mov	FRAME_ESP(%edx), %ecx
-	mov	FRAME_EIP(%edx), %edx
-	cld
+	/* reply_recv: EBP the caller, ECX our gate */
+	.align	16
+no_call:
+	cmp	$-1, %eax
+	jne	kernel_call
+	mov	%ebp, W(3)
+	mov	thread.msg(%esp), %ecx
+	mov	thread.caller(%esp), %ebp
+	mov	msgbuf.token(%ecx), %ecx
+	cmp	thread.call.token(%ebp), %ecx
+	jne	slow_answer
+	cmp	thread.limit(%ebp), %edx
+	jae	answer_more
+answer:	mov	thread.gate(%esp), %ecx
+	mov	(%ecx), %eax
+	cmp	$busy, %eax
+	je	slow_answer
+	/* point of no return */
+	mov	%eax, thread.next_receiver(%esp)
+	mov	%esp, (%ecx)
+	addl	$1 << 16, thread.call.token(%ebp)
+	movw	$value.THREAD_RECEIVING << 8 | value.CALL_FREE, thread.call.state(%esp)
+	mov	thread.running(%esp), %eax
+	switch
+
+call_more:
+	copy_body slow_call
+	mov	badge.port(%eax), %ecx
+	add	thread.gate_at(%esp), %ecx
+	jmp	call
+answer_more:
+	copy_body slow_answer
+	jmp	answer
+
+kernel_call:
+	cmp	$~value.SYS_null, %eax
+	jne	slow
+	xor	%eax, %eax
+	mov	thread.gs(%esp), %gs
+	mov	$value.STUB_RET, %edx
 	sti
 	sysexit
 
-	/* reply_recv: ECX the call answered, EDX its thread, EBP our port */
-	.align	16
-answer:
-	cmp	$-1, %eax
-	jne	slow
-	mov	THREAD_LAST(%esp), %ecx
-	test	%ecx, %ecx
-	jz	slow
-	cmpl	$CALL_RECEIVED_THREAD, CALL_STATE(%ecx)
-	jne	slow
-	mov	CALL_TOKEN(%ecx), %eax
-	cmp	%eax, MSG_TOKEN(%edx)
-	jne	slow
-	mov	THREAD_PORT(%esp), %ebp
-	cmpl	$0, PORT_BITS(%ebp)
-	jne	slow
-	lea	PORT_EVENTS(%ebp), %eax
-	cmp	%eax, (%eax)
-	jne	slow
-	lea	PORT_CALLS(%ebp), %eax
-	cmp	%eax, (%eax)
-	jne	slow
-	mov	CALL_BADGE(%ecx), %eax
-	cmpl	$1, BADGE_REFS(%eax)
-	je	slow
-	mov	CALL_THREAD(%ecx), %edx
-	cmpl	$STATE_CALLING, THREAD_STATE(%edx)
-	jne	slow
-	mov	THREAD_LIMIT(%edx), %eax
-	cmp	%eax, CPU(CPU_READY)
-	jae	slow
-	/* point of no return */
-	mov	CALL_BADGE(%ecx), %eax
-	decl	BADGE_REFS(%eax)
-	xor	%eax, %eax
-	mov	%eax, CALL_BADGE(%ecx)
-	mov	%eax, CALL_RECEIVER(%ecx)
-	mov	%eax, CALL_STATE(%ecx)
-	addl	$0x10000, CALL_TOKEN(%ecx)
-	mov	%eax, THREAD_LAST(%esp)
-	mov	THREAD_MSG(%esp), %ecx
-	mov	%eax, MSG_TOKEN(%ecx)
-	mov	PORT_RECEIVER(%ebp), %eax
-	mov	%eax, THREAD_NEXT(%esp)
-	mov	%esp, PORT_RECEIVER(%ebp)
-	movl	$STATE_RECEIVING, THREAD_STATE(%esp)
-	jmp	switch
-
 /* Give the registers back and let C do it. */
-slow:
-	mov	FRAME_EAX(%esp), %eax
-	mov	CALL(CALL_LABEL), %edx
-	mov	CALL(CALL_W + 12), %ebp
-	mov	FRAME_ESP(%esp), %ecx
-push_frame:
-	pushl	$USER_DS
-	pushl	%ecx
-	pushl	$0x202
-	pushl	$USER_CS
-	pushl	$STUB_RET
-	pushl	$0
-	pushl	$VECTOR_SYSENTER
+slow_call:
+	movl	$value.VECTOR_CALL, frame.vector(%esp)
+	jmp	1f
+slow_answer:
+	mov	$-1, %eax
+	movl	$value.VECTOR_SYSENTER, frame.vector(%esp)
+1:	mov	W(3), %ebp
+	jmp	to_c
+slow:	movl	$value.VECTOR_SYSENTER, frame.vector(%esp)
+to_c:	lea	frame.vector(%esp), %esp
 	pusha
-	pushl	$0
-	lea	FRAME_SIZE(%esp), %eax
-	mov	THREAD_KSTACK(%eax), %esp
+	lea	-frame.edi(%esp), %ebx
+	mov	thread.kstack(%ebx), %esp
 	pushl	$2		/* clean flags: no DF, NT, AC, TF */
 	popf
-	mov	$USER_DS, %ecx
-	mov	%ecx, %ds
-	mov	%ecx, %es
-	pushl	%eax
+	pushl	%ebx
 	call	trap_user
-	/* fall through */
+	test	%eax, %eax
+	jnz	leave
+	/* the same thread, and by SYSEXIT */
+	mov	thread.gs(%ebx), %gs
+	lea	frame.edi(%ebx), %esp
+	popa
+	mov	frame.esp - frame.vector(%esp), %ecx
+	mov	$value.STUB_RET, %edx
+	sti
+	sysexit
 
 /* EAX: the thread to go to user mode in. */
 	.globl	leave
 leave:
-	mov	THREAD_GS(%eax), %ecx
-	mov	%ecx, %gs
+	mov	thread.gs(%eax), %gs
 	xor	%ecx, %ecx
 	mov	%ecx, %fs
-	lea	4 - FRAME_SIZE(%eax), %esp
+	lea	frame.edi(%eax), %esp
 	popa
 	add	$8, %esp
-	.globl	leave_iret
-leave_iret:
 	iret
 
 /* The call gate pushed EIP, CS, ESP, SS on the thread; ECX is ESP as well. */
@@ -225,7 +198,11 @@ leave_iret:
 gate_entry:
 	cli
 	add	$16, %esp
-	jmp	push_frame
+	mov	%ecx, frame.esp(%esp)
+slow_segments:
+	mov	thread.ds(%esp), %ds
+	mov	thread.ds(%esp), %es
+	jmp	slow
 
 /* Every vector's stub comes here with vector and error code pushed. */
 	.align	16
@@ -235,11 +212,10 @@ trap_common:
 	pusha
 	pushl	$0
 	cld
-	mov	$USER_DS, %ecx
-	mov	%ecx, %ds
-	mov	%ecx, %es
-	lea	FRAME_SIZE(%esp), %eax
-	mov	THREAD_KSTACK(%eax), %esp
+	lea	-frame.pad(%esp), %eax
+	mov	thread.ds - frame.pad(%esp), %ds
+	mov	thread.ds - frame.pad(%esp), %es
+	mov	thread.kstack(%eax), %esp
 	pushl	%eax
 	call	trap_user
 	jmp	leave
@@ -259,7 +235,7 @@ from_kernel:
 	pusha
 	pushl	$0
 	cld
-	mov	$USER_DS, %ecx
+	mov	$value.USER_DS, %ecx
 	mov	%ecx, %ds
 	mov	%ecx, %es
 	mov	%esp, %eax
@@ -270,7 +246,7 @@ from_kernel:
 	add	$8, %esp
 	iret
 
-1:	andl	$~FLAG_TF, 16(%esp)	/* no stepping through the kernel */
+1:	andl	$~value.EFLAGS_TF, 16(%esp)	/* no stepping through the kernel */
 	add	$8, %esp
 	iret
 
@@ -278,8 +254,8 @@ from_kernel:
  * move up by 8, to where they lie then. */
 2:	pushl	16(%esp)
 	popl	24(%esp)
-	movl	$USER_CS, 20(%esp)
-	movl	$STUB_GATE, 16(%esp)
+	movl	$value.USER_CS, 20(%esp)
+	movl	$value.STUB_GATE, 16(%esp)
 	pushl	4(%esp)
 	popl	12(%esp)
 	pushl	(%esp)

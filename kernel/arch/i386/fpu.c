@@ -33,24 +33,14 @@ fpu_init(void)
 	ts_is_set = true;
 }
 
-static void
-close_fpu(void)
+void
+fpu_close(void)
 {
 	if (!ts_is_set)
 		write_cr0(read_cr0() | CR0_TS);
 	ts_is_set = true;
 }
 
-void
-fpu_switch(struct thread *t)
-{
-	if (this_cpu()->fpu_owner != t) {
-		close_fpu();
-	} else if (ts_is_set) {
-		clear_ts();
-		ts_is_set = false;
-	}
-}
 
 int
 fpu_take(struct thread *t)
@@ -65,6 +55,8 @@ fpu_take(struct thread *t)
 	}
 	clear_ts();
 	ts_is_set = false;
+	if (c->fpu_owner == t)
+		return 0;
 	if (c->fpu_owner != NULL)
 		fpu_save(c->fpu_owner->fpu);
 	fpu_load(t->fpu);
@@ -77,7 +69,7 @@ cpu_thread_free(struct thread *t)
 {
 	if (this_cpu()->fpu_owner == t) {
 		this_cpu()->fpu_owner = NULL;
-		close_fpu();
+		fpu_close();
 	}
 	if (t->fpu != NULL)
 		slab_free(&cache, t->fpu);

@@ -12,6 +12,6 @@ struct thread;
 extern bool ts_is_set;
 
 void fpu_init(void);
-void fpu_switch(struct thread *t);
+void fpu_close(void); /* a thread goes, perhaps their owner */
 /* #NM: give the registers to t.  0, or -E_NOMEM */
 int fpu_take(struct thread *t);

@@ -4,7 +4,6 @@
 #pragma once
 #include <stdbool.h>
 #include <stddef.h>
-#include <kernel/arch/i386/offsets.h>
 #include <proto/layout.h>
 
 struct task;
@@ -21,6 +20,7 @@ enum {
 	GDT_TSS = GDT_TLS + THREADS_MAX, /* one for each CPU */
 	VECTOR_INT80 = 0x80,
 	VECTOR_SYSENTER = 0x100,
+	VECTOR_CALL, /* the same, EAX is a badge */
 	IO_BITMAP = 8192,
 	EFLAGS_TF = 0x100,
 	EFLAGS_IF = 0x200,
@@ -30,7 +30,7 @@ enum {
 };
 
 struct tss {
-	u32 link, esp0, ss0, esp1, ss1, esp2, ss2, cr3, eip, eflags;
+	u32 link, esp0, ss0, fast_count, ss1, esp2, ss2, cr3, eip, eflags;
 	u32 eax, ecx, edx, ebx, esp, ebp, esi, edi;
 	u32 es, cs, ss, ds, fs, gs, ldt;
 	u16 trap, iomap;
@@ -42,7 +42,7 @@ _Static_assert(offsetof(struct tss, bitmap) == 104, "SDM 3A 8.2.1");
 /* What lies before a CPU's tss.esp0 takes what a debug trap on SYSENTER's
  * first instruction pushes. */
 extern struct tss_area {
-	u32 pad[TSS_PAD / 4];
+	u32 pad[16];
 	struct tss tss;
 } tss_area; /* of the CPU that booted */
 
@@ -52,7 +52,7 @@ enum { IOMAP_OFFSET = 104, IOMAP_NONE = 0xffff };
 
 void sysenter_entry(void), sysenter_slow(void);
 void gate_entry(void);
-extern char vector_stubs[], leave_iret[];
+extern char vector_stubs[];
 
 extern struct tss last_tss[2]; /* double fault, NMI: kernel/debug/i386/last.c */
 

@@ -2,6 +2,7 @@
  * trap.c - what came in through entry.S, and who goes out.
  */
 #include <kernel/arch/arch.h>
+#include <kernel/arch/cpu.h>
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/fpu.h>
 #include <kernel/arch/i386/lapic.h>
@@ -88,44 +89,65 @@ upcall(struct thread *t)
 	f->eflags &= ~(u32)(EFLAGS_TF | 0x400);
 }
 
-/* Entered by entry.S on the kernel stack; answers whom to leave in. */
+/* A call of t's; true: it goes on where it was, with words and EAX. */
+static bool
+dispatch(struct thread *t, struct trapframe *f)
+{
+	struct badge *b = (struct badge *)f->eax;
+	i32 r;
+
+	if (f->vector == VECTOR_CALL)
+		f->eax = 0; /* no address for whoever may look */
+	r = f->vector == VECTOR_CALL ? sys_ipc_call(t, b) : sys_dispatch(t);
+	if (r != SYS_RESTART && r != SYS_NORESULT) {
+		f->eax = (u32)r;
+		if (f->vector >= VECTOR_SYSENTER && !this_cpu()->resched)
+			return true;
+	}
+	if (t->state != THREAD_CALLING && t->state != THREAD_RECEIVING)
+		fast_stop(t);
+	if (r == SYS_RESTART)
+		f->eip = f->vector == VECTOR_INT80 ? f->eip - 2 : STUB_ENTER;
+	return false;
+}
+
+/* Entered by entry.S on the kernel stack; answers whom to leave in, or NULL: t,
+ * which came by SYSENTER and of whose frame only the words count. */
 struct thread *
 trap_user(struct thread *t)
 {
 	struct trapframe *f = thread_frame(t);
 
-	if (f->vector == VECTOR_SYSENTER || f->vector == VECTOR_INT80)
-		sys_dispatch(t);
-	else if (f->vector < 32)
+	this_cpu()->current = t;
+	t->call.state = CALL_FREE; /* the fast path leaves both as they were */
+	t->state = THREAD_READY;
+	t->limit = f->vector >= VECTOR_SYSENTER ? LABEL_PLAIN : 0;
+	if (f->vector >= VECTOR_SYSENTER || f->vector == VECTOR_INT80) {
+		if (dispatch(t, f)) {
+			t->limit = LABEL_PLAIN;
+			return NULL;
+		}
+	} else if (f->vector < 32) {
 		exception(t, f);
-	else
+	} else {
 		interrupt(f->vector);
+	}
 	t = sched_pick();
 	if (t->interrupted && !t->masked && t->task->upcall != 0)
 		upcall(t);
+	fast_run(t);
 	return t;
-}
-
-static _Noreturn void
-kernel_trap(const struct trapframe *f, const char *what)
-{
-	struct regs r = { f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx, f->eax, f->eip, f->eflags,
-		(u32)&f->esp };
-
-	panic_regs(&r, "%s: vector %u error %x cr2 %08x", what, f->vector, f->err, read_cr2());
 }
 
 /* Only interrupts while idle are no bug. */
 void
 trap_kernel(struct trapframe *f)
 {
-	if (f->eip == (u32)leave_iret && f->vector < 32) {
-		/* the user's own CS, SS or EFLAGS made IRET fail */
-		kernel_trap(f, "iret to user mode failed");
-	}
-	if (f->vector >= 32) {
-		interrupt(f->vector);
-		return;
-	}
-	kernel_trap(f, "exception in the kernel");
+	struct regs r = { f->edi, f->esi, f->ebp, f->ebx, f->edx, f->ecx, f->eax, f->eip, f->eflags,
+		(u32)&f->esp };
+
+	if (f->vector < 32)
+		panic_regs(&r, "exception in the kernel: vector %u error %x cr2 %08x", f->vector,
+		    f->err, read_cr2());
+	interrupt(f->vector);
 }

@@ -4,6 +4,7 @@
  */
 #include <kernel/arch/i386/cpu.h>
 #include <kernel/arch/i386/tables.h>
+#include <kernel/debug/cmdline.h>
 #include <kernel/debug/trace.h>
 
 u32
@@ -15,5 +16,5 @@ trace_clock(void)
 void
 trace_entry(bool on)
 {
-	wrmsr(MSR_SYSENTER_EIP, (u32)(on ? sysenter_slow : sysenter_entry));
+	wrmsr(MSR_SYSENTER_EIP, (u32)(on || cmdline_has("fastpath=0") ? sysenter_slow : sysenter_entry));
 }

@@ -15,8 +15,8 @@ _Noreturn void __thread_gone(u32 *gone);
 /* libc/thread/create.c: called by __thread_enter. */
 _Noreturn void __thread_run(void);
 
-/* trap.S: where ipc_call goes on after the trap. */
-extern const char __door_back[];
+/* trap.S: how a cancellation point enters, and where it goes on after the trap. */
+extern const char __door_point[], __door_back[];
 
 /* What upcall.S saves of the interrupted thread, lowest address first. */
 struct upcall_frame {

@@ -4,12 +4,11 @@
  *	u32 ipc_call(handle_t to, u32 label, u32 w[4])
  *
  * The stub page holds the trap instruction; all that is done here is to put
- * the words into registers and take them out again, and to note that a call
- * that a cancellation may end is over (__door_back: libc/posix/upcall.c).
+ * the words into registers and take them out again.
  */
 #include <libc/arch/i386/trap.h>
 
-	.macro	door name, stub
+	.macro	door name, enter:vararg
 	.section .text.\name, "ax"
 	.globl	\name
 	.type	\name, @function
@@ -26,12 +25,11 @@
 	mov	4(%ecx), %esi
 	mov	8(%ecx), %edi
 	mov	12(%ecx), %ebp
-	call	\stub
-	.ifc	\name, ipc_call
-	.globl	__door_back
-__door_back:
-	.endif
-	movl	$0, %gs:MB_POINT
+	mov	%gs:MB_DEADLINE, %ecx
+	or	%gs:MB_DEADLINE + 4, %ecx
+	jz	1f
+	xor	$TRAP_TIMED, %eax
+1:	\enter
 	mov	28(%esp), %ecx
 	mov	%ebx, (%ecx)
 	mov	%esi, 4(%ecx)
@@ -45,20 +43,22 @@ __door_back:
 	.size	\name, . - \name
 	.endm
 
-	door	ipc_call, TRAP_ENTER
-	door	ipc_call_int80, TRAP_INT80
-	door	ipc_call_gate, TRAP_GATE
+	door	ipc_call, call *%gs:MB_ENTER
+	door	ipc_call_int80, call TRAP_INT80
+	door	ipc_call_gate, call TRAP_GATE
 
-/* struct msgbuf *ipc_buf(void): the calling thread's. */
-	.section .text.ipc_buf, "ax"
-	.globl	ipc_buf
-	.type	ipc_buf, @function
-	.p2align 4
-ipc_buf:
-	mov	%gs:MB_SELF, %eax
-	shl	$MB_SHIFT, %eax
-	add	$MB_BASE, %eax
+/*
+ * How a call that a cancellation may end enters (libc/posix/call.h); when it is
+ * over, that is over, too.
+ */
+	.section .text.__door_point, "ax"
+	.globl	__door_point, __door_back
+	.type	__door_point, @function
+__door_point:
+	call	TRAP_ENTER
+__door_back:
+	movl	$TRAP_ENTER, %gs:MB_ENTER
 	ret
-	.size	ipc_buf, . - ipc_buf
+	.size	__door_point, . - __door_point
 
 	.section .note.GNU-stack, "", @progbits

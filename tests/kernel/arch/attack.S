@@ -9,7 +9,7 @@
 #define STUB_INT80	0x0ffff020
 #define STUB_GATE	0x0ffff030
 #define MSG		0x0ffb0000
-#define NULL_CALL	(~49)
+#define NULL_CALL	(~8)
 #define YIELD_CALL	(~44)
 #define COPY_CALL	(~7)
 #define KERNEL		0xc0000000
@@ -369,7 +369,7 @@ a_\name:
 	set_all	0
 	enter	NULL_CALL, STUB_ENTER
 	clean
-	mov	%gs:184, %ecx		/* GS is back: our thread's index */
+	mov	%gs:136, %ecx		/* GS is back: our thread's index */
 	or	%ecx, %eax
 	back
 	attack	call_gs_tls
@@ -413,7 +413,7 @@ a_\name:
 	clean
 	sub	$0x1234, %ebx
 	or	%ebx, %eax
-	mov	%gs:184, %ecx
+	mov	%gs:136, %ecx
 	or	%ecx, %eax
 	back
 
@@ -619,9 +619,9 @@ a_\name:
 	ud2
 1:	back
 	attack	int80_bad_numbers
-	mov	$50, %edi
+	mov	$49, %edi
 1:	mov	%edi, %eax
-	not	%eax			/* numbers from 50 up */
+	not	%eax			/* numbers from 49 up */
 	int	$0x80
 	cmp	$-88, %eax		/* E_NOSYS */
 	jne	2f

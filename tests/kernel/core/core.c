@@ -76,7 +76,7 @@ puppet_main(struct puppet *p)
 	struct msgbuf *b = ipc_buf();
 	u32 w[4];
 
-	b->user[20] = (u32)p;
+	b->user[0] = (u32)p;
 	p->result = sys_port_bind(p->wait);
 	p->done = 1;
 	for (;;) {
@@ -251,7 +251,7 @@ puppet_wait(struct puppet *p)
 struct puppet *
 puppet_self(void)
 {
-	return (struct puppet *)ipc_buf()->user[20];
+	return (struct puppet *)ipc_buf()->user[0];
 }
 
 void

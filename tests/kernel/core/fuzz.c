@@ -80,8 +80,11 @@ value(void)
 static void
 fill_buffer(void)
 {
+	static token_t last;
 	struct msgbuf *b = ipc_buf();
 
+	if (b->token != 0)
+		last = b->token;
 	for (u32 i = 0; i < BODY_WORDS; i++)
 		b->body[i] = below(3) ? handle() : value();
 	b->give[0] = below(3) ? MEMORY : handle();
@@ -89,7 +92,7 @@ fill_buffer(void)
 	b->slots = slot() | slot() << 16;
 	b->deadline = 1;
 	b->deadline_mode = DEADLINE_ABORT;
-	b->token = below(4) == 0 ? b->caller : 0;
+	b->token = below(4) == 0 ? last : 0;
 }
 
 /* Arguments that some calls get now and then, so that they get somewhere. */
