@@ -5,13 +5,6 @@
 #include <kernel/debug/assert.h>
 #include <kernel/ipc/ipc.h>
 
-static void
-call_owner_get(struct call *c)
-{
-	if (c->kind == CK_OBJECT)
-		object_get(&call_object(c)->o);
-}
-
 /* Its event was received: perhaps nothing else kept it. */
 static void
 call_owner_put(struct call *c)
@@ -30,22 +23,15 @@ event_post_call(struct call *c, u8 bits)
 	KASSERT(c->state == CALL_RECEIVED);
 	if (c->badge->port->o.dead)
 		return;
-	if (bits & CE_GONE) {
-		c->gone_token = c->token;
-		if (c->events != 0) /* perhaps of another port: this counts */
-			list_del(&c->event.link);
-		else
-			call_owner_get(c);
-		c->events = CE_GONE;
-	} else {
-		if (c->events & CE_GONE) { /* an older one's */
-			list_del(&c->event.link);
-			c->events = 0;
-		} else if (c->events == 0) {
-			call_owner_get(c);
-		}
-		c->events |= bits;
+	if (c->events == 0 && c->kind == CK_OBJECT)
+		object_get(&call_object(c)->o);
+	if ((bits | c->events) & CE_GONE) { /* the older ones may be another port's */
+		list_del(&c->event.link);
+		c->events = 0;
 	}
+	if (bits & CE_GONE)
+		c->gone_token = c->token;
+	c->events |= bits;
 	port_post(c->badge->port, &c->event);
 }
 

@@ -58,78 +58,48 @@ call_finish(struct call *c, u32 label, const u32 w[4], struct thread *r)
 		object_put(&b->o);
 }
 
-/*
- * Answer the token in r's message buffer.  The thread to switch to, NULL if
- * none became ready, or *err = -E_STALE.
- */
-static struct thread *
-reply(struct thread *r, int *err)
+i32
+sys_reply(struct thread *r)
 {
 	struct trapframe *f = thread_frame(r);
-	u32 w[4] = { f->ebx, f->esi, f->edi, f->ebp };
+	u32 label = f->edx, w[4] = { f->ebx, f->esi, f->edi, f->ebp };
 	struct thread *caller;
 	struct call *c;
 
-	*err = 0;
-	if (LABEL_BODY(f->edx) > BODY_WORDS || LABEL_GIVE(f->edx) > 2) {
-		*err = -E_INVAL;
-		return NULL;
-	}
-	c = r->port != NULL ? call_find(r->msg->token, r->port) : NULL;
-	if (c == NULL) {
-		*err = -E_STALE;
-		return NULL;
-	}
-	if (LABEL_GIVE(f->edx) != 0 && !give_ok(r->task, r->msg->give, LABEL_GIVE(f->edx))) {
-		*err = -E_BADHANDLE;
-		return NULL;
-	}
+	if (LABEL_BODY(label) > BODY_WORDS || LABEL_GIVE(label) > 2)
+		return -E_INVAL;
+	c = call_find(r->msg->token, r->port);
+	if (c == NULL)
+		return -E_STALE;
+	if (LABEL_GIVE(label) != 0 && !give_ok(r->task, r->msg->give, LABEL_GIVE(label)))
+		return -E_BADHANDLE;
 	/* point of no return */
 	stat_add(KSTAT_ev_slow, 1);
 	r->msg->token = 0;
 	caller = c->kind <= CK_FAULT ? c->thread : NULL;
-	call_finish(c, f->edx, w, r); /* c may be freed */
-	return caller != NULL && caller->state == THREAD_READY ? caller : NULL;
-}
-
-i32
-sys_reply(struct thread *t)
-{
-	int err;
-	struct thread *caller = reply(t, &err);
-
-	if (caller != NULL)
-		sched_ready(caller);
-	return err;
+	call_finish(c, label, w, r); /* c may be freed */
+	if (caller != NULL && caller->state == THREAD_READY)
+		sched_direct(caller);
+	return 0;
 }
 
 i32
 sys_reply_recv(struct thread *t)
 {
-	struct thread *caller = NULL;
 	u64 deadline = deadline_take(t);
-	int err;
+	i32 err;
 
 	if (t->port == NULL)
 		return -E_BADHANDLE;
 	if (t->port->o.dead)
 		return -E_DEAD;
-	if (t->msg->token != 0) {
-		caller = reply(t, &err);
-		if (err != 0)
-			return err;
-	}
-	if (receive_next(t)) {
-		if (caller != NULL)
-			sched_ready(caller);
+	if (t->msg->token != 0 && (err = sys_reply(t)) != 0)
+		return err;
+	if (receive_next(t))
 		return SYS_NORESULT;
-	}
 	if (deadline != 0) {
-		if (!timer_ahead(deadline)) {
-			if (caller != NULL)
-				sched_ready(caller);
+		if (!timer_ahead(deadline))
 			return -E_TIMEDOUT;
-		}
 		timer_set(&t->timer, deadline);
 	}
 	t->state = THREAD_RECEIVING;
@@ -138,7 +108,5 @@ sys_reply_recv(struct thread *t)
 	if (t->next_receiver == NULL)
 		t->next_receiver = &nobody;
 	t->port->gate[0] = t;
-	if (caller != NULL)
-		sched_direct(caller);
 	return SYS_NORESULT;
 }
