@@ -69,6 +69,13 @@ struct request {
 	u32 rwords;		/* body words of the answer */
 };
 
+/* A number of the calling thread, its own while it lives; never 0. */
+static inline u32
+request_thread(const struct request *rq)
+{
+	return rq->token & 0xffff;
+}
+
 /* Lengths of the leases a request brought; 0 without. */
 static inline u32
 request_len1(const struct request *rq)

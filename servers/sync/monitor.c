@@ -63,7 +63,7 @@ do_mon_enter(struct request *rq, const struct sync_mon_enter_q *q,
 	(void)q, (void)r;
 	if (err != 0)
 		return err;
-	if (o->mon.owner == rq->caller)
+	if (o->mon.owner == request_thread(rq))
 		return -E_DEADLK;
 	if (waiter_new(rq, &o->queue, W_ENTER, o) == NULL)
 		return -E_NOMEM;
@@ -78,7 +78,7 @@ inside(const struct request *rq, struct object **o)
 {
 	int err = object_of(rq, O_MONITOR, o);
 
-	if (err == 0 && (*o)->mon.owner != rq->caller)
+	if (err == 0 && (*o)->mon.owner != request_thread(rq))
 		err = -E_PERM;
 	return err;
 }

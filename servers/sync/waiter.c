@@ -69,7 +69,7 @@ waiter_new(const struct request *rq, struct queue *q, enum kind kind,
 		return NULL;
 	*w = (struct waiter){ .object = o,
 		.token = rq->token,
-		.caller = rq->caller,
+		.caller = request_thread(rq),
 		.session = (u16)session_number(s),
 		.kind = (u8)kind,
 		.len = request_len1(rq) };
