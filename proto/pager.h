@@ -85,6 +85,39 @@ struct pager_program_r { u32 asid; u32 size; };
 struct pager_image_q { u32 asid; u32 count; u32 heap; u32 stack; };
 struct pager_image_r { u32 zero; };
 
+/*
+ * The rest of what libc asks about [addr, addr + len).  E_INVAL: addr is not page
+ * aligned; E_NOMEM: not all of it is mapped.
+ *
+ * msync - what was written through shared mappings of files is on the medium.  E_IO
+ * advise - ADVISE_ as madvise(2); DONTNEED of locked memory is E_INVAL
+ * incore - bit i of bits: page i is there; of the first `pages'
+ * lock - LOCK_RANGE, UNLOCK_RANGE; LOCK_ALL, UNLOCK_ALL that there is; LOCK_FUTURE
+ * what will be; LOCK_NEXT only tells the first region from addr on, E_NOENT: none
+ */
+struct pager_msync_q { u32 addr; u32 len; };
+struct pager_msync_r { u32 zero; };
+enum { ADVISE_WILLNEED = 3, ADVISE_DONTNEED = 4, ADVISE_LAST = 4 };
+struct pager_advise_q { u32 addr; u32 len; u32 advice; };
+struct pager_advise_r { u32 zero; };
+enum { INCORE_MAX = 512 };
+struct pager_incore_q { u32 addr; u32 pages; };
+struct pager_incore_r { u32 pages; u32 bits[INCORE_MAX / 32]; };
+enum { LOCK_RANGE, UNLOCK_RANGE, LOCK_ALL, UNLOCK_ALL, LOCK_FUTURE, LOCK_NEXT };
+struct pager_lock_q { u32 addr; u32 len; u32 how; };
+struct pager_lock_r { u32 start; u32 end; u32 prot; };
+
+/*
+ * limit - bytes that the caller may have, now and at most; set: change both.
+ * E_INVAL: no such limit, now > most; E_PERM: most only goes down
+ * usage - faults that the kernel could not resolve: major ones waited for a page
+ */
+enum { LIMIT_AS, LIMIT_DATA, LIMIT_STACK, LIMITS };
+struct pager_limit_q { u32 which; u32 set; u32 now; u32 most; };
+struct pager_limit_r { u32 now; u32 most; };
+struct pager_usage_q { u32 zero; };
+struct pager_usage_r { u32 minor; u32 major; };
+
 /* info - sizes in pages.  E_SRCH */
 struct pager_info_q { u32 asid; };
 struct pager_info_r { u32 size; u32 resident; u32 stack; u32 data; u32 faults; u32 zero; };
@@ -156,6 +189,12 @@ struct pager_overcommit_r { u32 mode; };
 	op(pager, 12, mapfile, 0) \
 	op(pager, 13, program, 0) \
 	op(pager, 14, image, 1) \
+	op(pager, 15, msync, 0) \
+	op(pager, 16, advise, 0) \
+	op(pager, 17, incore, 0) \
+	op(pager, 18, lock, 0) \
+	op(pager, 19, limit, 0) \
+	op(pager, 20, usage, 0) \
 	op(pager, 40, swapon, 0) \
 	op(pager, 41, swapoff, 0) \
 	op(pager, 42, swaps, 0) \

@@ -169,36 +169,69 @@ mprotect(void *addr, size_t len, int prot)
 	return err ? __fail(err) : 0;
 }
 
-/* No mapping is backed by a file: there is nothing to write back. */
 int
 msync(void *addr, size_t len, int flags)
 {
+	struct pager_msync_q q;
+	struct pager_msync_r r;
 	int err = range(addr, &len);
 
 	if ((flags & ~(MS_ASYNC | MS_SYNC | MS_INVALIDATE)) ||
 	    (flags & (MS_ASYNC | MS_SYNC)) == (MS_ASYNC | MS_SYNC))
 		err = -E_INVAL;
+	q.addr = (u32)(uintptr_t)addr;
+	q.len = len;
+	if (err == 0)
+		err = CALL(pager_msync(H_PAGER, &q, &r, NULL));
 	return err ? __fail(err) : 0;
-}
-
-/* Advice; none of it changes what the pager does. */
-int
-posix_madvise(void *addr, size_t len, int advice)
-{
-	int err = range(addr, &len);
-
-	if (advice < MADV_NORMAL || advice > MADV_DONTNEED)
-		err = -E_INVAL;
-	return -err;
 }
 
 int
 madvise(void *addr, size_t len, int advice)
 {
-	int err = posix_madvise(addr, len, advice);
+	struct pager_advise_q q;
+	struct pager_advise_r r;
+	int err = range(addr, &len);
 
-	/* Here DONTNEED is an order: the pages read as zero afterwards. */
-	if (err == 0 && advice == MADV_DONTNEED)
-		memset(addr, 0, len);
+	q.addr = (u32)(uintptr_t)addr;
+	q.len = len;
+	q.advice = (u32)advice;
+	if (err == 0)
+		err = CALL(pager_advise(H_PAGER, &q, &r, NULL));
+	return err ? __fail(err) : 0;
+}
+
+/* Here DONTNEED is only advice: nothing may be lost. */
+int
+posix_madvise(void *addr, size_t len, int advice)
+{
+	int saved = errno, err = 0;
+
+	if (advice == POSIX_MADV_DONTNEED)
+		advice = POSIX_MADV_NORMAL;
+	if (madvise(addr, len, advice) != 0)
+		err = errno;
+	errno = saved;
+	return err;
+}
+
+int
+mincore(void *addr, size_t len, unsigned char *vec)
+{
+	struct pager_incore_q q;
+	struct pager_incore_r r;
+	int err = range(addr, &len);
+
+	q.addr = (u32)(uintptr_t)addr;
+	for (u32 left = len >> PAGE_SHIFT; err == 0 && left > 0;) {
+		q.pages = left;
+		err = CALL(pager_incore(H_PAGER, &q, &r, NULL));
+		if (err != 0)
+			break;
+		for (u32 i = 0; i < r.pages; i++)
+			*vec++ = r.bits[i / 32] >> i % 32 & 1;
+		left -= r.pages;
+		q.addr += r.pages << PAGE_SHIFT;
+	}
 	return err ? __fail(err) : 0;
 }

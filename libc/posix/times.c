@@ -4,6 +4,7 @@
 #include <sys/resource.h>
 #include <sys/times.h>
 #include <libc/posix/call.h>
+#include <proto/pager.h>
 #include <proto/proc.h>
 
 enum { TICK = 1000000 / 100 }; /* us; sysconf(_SC_CLK_TCK) is 100 */
@@ -53,5 +54,14 @@ getrusage(int who, struct rusage *to)
 	memset(to, 0, sizeof *to);
 	set(&to->ru_utime, who == RUSAGE_SELF ? r.user : r.cuser);
 	set(&to->ru_stime, who == RUSAGE_SELF ? r.sys : r.csys);
-	return 0;
+	/* Of children that are gone nobody has counted them. */
+	if (who == RUSAGE_SELF) {
+		struct pager_usage_q q = { 0 };
+		struct pager_usage_r u = { 0 };
+
+		err = CALL(pager_usage(H_PAGER, &q, &u, NULL));
+		to->ru_minflt = (long)u.minor;
+		to->ru_majflt = (long)u.major;
+	}
+	return __done(err);
 }

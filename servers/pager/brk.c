@@ -19,7 +19,9 @@ grow(struct space *s, u32 old, u32 end)
 	struct region *r = heap_region(s);
 	u32 few = end - old <= EAGER * PAGE_SIZE;
 
-	if (!range_free(s, old, end))
+	if (!range_free(s, old, end) ||
+	    limit_as(s, (end - old) >> PAGE_SHIFT) != 0 ||
+	    end - s->heap > s->limit[LIMIT_DATA])
 		return -E_NOMEM;
 	if (r == NULL)
 		r = range_add(s, old, end, PROT_R | PROT_W, KIND_HEAP, 0);

@@ -71,6 +71,8 @@ fault_in(struct request *rq, struct space *s)
 	r = range_find(s, addr);
 	if (r == NULL || !allowed(r, bits))
 		return -E_FAULT;
+	if (r->kind == KIND_STACK && r->end - addr > s->limit[LIMIT_STACK])
+		return -E_FAULT;
 	if (bits >> FAULT_COOKIE_SHIFT != 0)
 		return swap_in(rq, s, addr, bits >> FAULT_COOKIE_SHIFT,
 		    bits & FAULT_WRITE);

@@ -37,6 +37,10 @@ copy_regions(struct space *from, struct space *to)
 		if (r->object != NULL)
 			range_of(c, r->object, r->off);
 	}
+	for (u32 i = 0; i < LIMITS; i++) {
+		to->limit[i] = from->limit[i];
+		to->most[i] = from->most[i];
+	}
 	to->heap = from->heap;
 	to->brk = from->brk;
 	to->heap_end = from->heap_end;

@@ -94,6 +94,8 @@ map_new(struct space *s, const struct pager_mmap_q *q, struct object *o,
 	int err = check(q, len, o);
 
 	if (err == 0)
+		err = limit_as(s, len >> PAGE_SHIFT);
+	if (err == 0)
 		err = place(s, q, len, at);
 	if (err == 0)
 		err = put(s, q, *at, len, &new);

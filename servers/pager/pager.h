@@ -32,6 +32,7 @@ struct region {
 	u8 shared; /* MEM_SHARED */
 	u8 held;   /* slot of the pager's window; 0: none (held.c) */
 	u8 may;    /* PROT_ that mprotect may give */
+	u8 locked; /* not to be evicted */
 	u16 tail;  /* the last page has only so many bytes of the file */
 	u16 space; /* number of its space */
 	struct region *next, *prev;
@@ -56,6 +57,8 @@ struct space {
 	u32 out;      /* its entries that hold a cookie (swap.h) */
 	u32 hand;     /* where the next look for pages begins */
 	u32 who;      /* the process, for messages */
+	u32 lock_new; /* new regions are locked */
+	u32 limit[LIMITS], most[LIMITS]; /* bytes, now and at most */
 	u32 next_free;
 	struct object *program; /* between program and image */
 };
@@ -135,6 +138,10 @@ void window_add(struct region *r, u32 from, u32 to);
  * 0 and *at, or an error, with nothing mapped. */
 int map_new(struct space *s, const struct pager_mmap_q *q, struct object *o,
     u32 off, u32 *at);
+/* limit.c */
+void limits_init(struct space *s);
+int limit_as(const struct space *s, u32 more); /* so many pages more? */
+
 /* munmap.c: 0 or -E_NOMEM */
 int unmap(struct space *s, u32 start, u32 end);
 

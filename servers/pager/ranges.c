@@ -123,6 +123,7 @@ range_add(struct space *s, u32 start, u32 end, u32 prot, u32 kind, u32 shared)
 		.kind = (u8)kind,
 		.may = PROT_R | PROT_W | PROT_X,
 		.space = (u16)space_id(s),
+		.locked = s->lock_new != 0,
 		.shared = (u8)shared };
 	r->next = next;
 	r->prev = next != NULL ? next->prev : s->last;
@@ -215,8 +216,10 @@ range_split(struct space *s, struct region *r, u32 at)
 		range_of(high, r->object, region_page(r, at));
 		high->tail = tail;
 	}
-	if (high != NULL)
+	if (high != NULL) {
 		high->may = r->may;
+		high->locked = r->locked;
+	}
 	set_window(r, lo, hi);
 	return high != NULL ? 0 : -E_NOMEM;
 }
@@ -227,6 +230,7 @@ alike(const struct region *a, const struct region *b)
 	return a->end == b->start && a->prot == b->prot && a->kind == b->kind &&
 	       a->shared == b->shared && a->kind != KIND_STACK && !a->held &&
 	       !b->held && a->object == b->object && a->may == b->may &&
+	       a->locked == b->locked &&
 	       (a->object == NULL ||
 		   (a->tail == 0 && region_page(a, a->end) == b->off));
 }

@@ -32,6 +32,7 @@ do_reset(
 	s->hand = 0;
 	s->brk = shell->brk;
 	s->heap_end = shell->heap_end;
+	s->lock_new = 0;
 	shell->first = old.first;
 	shell->last = old.last;
 	shell->regions = old.regions;

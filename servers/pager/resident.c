@@ -125,7 +125,7 @@ page_next_use(const struct page *p)
 static int
 may_go(const struct region *r, u8 bits)
 {
-	if (!(bits & SCAN_PRESENT) || r->held)
+	if (!(bits & SCAN_PRESENT) || r->held || r->locked)
 		return 0;
 	return (bits & SCAN_KEPT) || !(bits & SCAN_LENT);
 }

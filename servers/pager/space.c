@@ -70,6 +70,7 @@ space_new(void)
 	__builtin_memset(s, 0, sizeof *s);
 	s->state = SPACE_LIVE;
 	s->serial = ++serial;
+	limits_init(s);
 	s->task = NO_HANDLE;
 	return s;
 }

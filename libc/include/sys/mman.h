@@ -24,6 +24,9 @@
 #define MS_INVALIDATE	2
 #define MS_SYNC		4
 
+#define MCL_CURRENT	1
+#define MCL_FUTURE	2
+
 #define MADV_NORMAL	0
 #define MADV_RANDOM	1
 #define MADV_SEQUENTIAL	2
@@ -37,11 +40,18 @@
 
 __BEGIN_DECLS
 int madvise(void *, size_t, int);
+int mincore(void *, size_t, unsigned char *);
+int mlock(const void *, size_t);
+int mlockall(int);
 void *mmap(void *, size_t, int, int, int, off_t);
 int mprotect(void *, size_t, int);
 int msync(void *, size_t, int);
+int munlock(const void *, size_t);
+int munlockall(void);
 int munmap(void *, size_t);
 int posix_madvise(void *, size_t, int);
+int shm_open(const char *, int, mode_t);
+int shm_unlink(const char *);
 __END_DECLS
 
 #endif
