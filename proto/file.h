@@ -137,6 +137,14 @@ struct file_path_r { u32 len; u32 mount; };
 struct file_mounted_q { u32 id; };
 struct file_mounted_r { u32 zero; };
 
+/*
+ * memory - for mmap and exec: a handle that names the file to the pager (pager.h,
+ * mapfile), for what the open file allows; shared: pages off to off + count - 1 are
+ * made if they are holes.  E_NOSYS: this server's files have no such name
+ */
+struct file_memory_q { u32 off; u32 count; u32 shared; };
+struct file_memory_r { u32 zero; };
+
 #define FILE_OPS(op) \
 	op(file, 0, read, 1) \
 	op(file, 1, write, 1) \
@@ -156,6 +164,7 @@ struct file_mounted_r { u32 zero; };
 	op(file, 15, reopen, 0) \
 	op(file, 16, statfs, 0) \
 	op(file, 17, path, 1) \
-	op(file, 18, mounted, 0)
+	op(file, 18, mounted, 0) \
+	op(file, 19, memory, 0)
 
 PROTO(file, FILE_OPS)

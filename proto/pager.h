@@ -9,6 +9,8 @@
 #include <proto/proto.h>
 
 #define PAGER_SYSTEM	0xffffff00u
+#define PAGER_STORE	0xffffff20u	/* tmpfs' */
+#define STORE_FIRST	0x00010000u	/* badges of its files begin here */
 
 /* brk - set the end of the heap (0: ask); answers where it is.  E_NOMEM */
 struct pager_brk_q { u32 addr; };
@@ -118,6 +120,29 @@ struct pager_limit_r { u32 now; u32 most; };
 struct pager_usage_q { u32 zero; };
 struct pager_usage_r { u32 minor; u32 major; };
 
+/*
+ * (PAGER_STORE) A file whose pages lie in the server that asks, which is above the
+ * pager and cannot be asked.  size: of the file, bytes.
+ *
+ * store - a new one; with the first the server's task comes along (copied).  Two
+ * handles go back, which mapfile and program take for the file: to read it, and
+ * to read and write it.  E_NOMEM
+ * lay - page n and those after it lie at these addresses, 0 after the last.  What
+ * is not laid is a hole: zeroes in a private mapping, SIGBUS in a shared one.
+ * E_NOMEM
+ * cut - the pages past the end of size are nobody's any more once this answers
+ * forget - the file is no more.  E_BUSY: it is mapped
+ */
+struct pager_store_q { u64 size; };
+struct pager_store_r { u32 object; };
+enum { LAY_MAX = 16 };
+struct pager_lay_q { u32 object; u32 n; u64 size; u32 page[LAY_MAX]; };
+struct pager_lay_r { u32 zero; };
+struct pager_cut_q { u64 size; u32 object; u32 zero; };
+struct pager_cut_r { u32 zero; };
+struct pager_forget_q { u32 object; };
+struct pager_forget_r { u32 zero; };
+
 /* info - sizes in pages.  E_SRCH */
 struct pager_info_q { u32 asid; };
 struct pager_info_r { u32 size; u32 resident; u32 stack; u32 data; u32 faults; u32 zero; };
@@ -195,6 +220,10 @@ struct pager_overcommit_r { u32 mode; };
 	op(pager, 18, lock, 0) \
 	op(pager, 19, limit, 0) \
 	op(pager, 20, usage, 0) \
+	op(pager, 21, store, 0) \
+	op(pager, 22, lay, 0) \
+	op(pager, 23, cut, 0) \
+	op(pager, 24, forget, 0) \
 	op(pager, 40, swapon, 0) \
 	op(pager, 41, swapoff, 0) \
 	op(pager, 42, swaps, 0) \

@@ -13,6 +13,8 @@ RUNS = [
     ('processes', ['/tmp']),
     ('processes', ['/home']),
     ('signals', []),
+    ('mapping', ['/tmp']),
+    ('mapping', ['/home']),
 ]
 
 
@@ -20,7 +22,7 @@ def host_args(args, tmp_path):
     return [str(tmp_path) for _ in args]
 
 
-@pytest.mark.parametrize('name', ['files', 'processes', 'signals'])
+@pytest.mark.parametrize('name', ['files', 'processes', 'signals', 'mapping'])
 def test_host_agrees(name, tmp_path):
     """The expectations are POSIX's: the host's own libc meets them."""
     program = tmp_path / name

@@ -85,6 +85,11 @@ __wait_again(struct msgbuf *b, int err, u32 flags)
 /* The same, but every handler ends it. */
 #define WAIT_ONCE(expr) WAIT_FOR_(expr, INTR_RAN)
 
+/* What names an open file to the pager, of a server that cannot lend pages;
+ * for len bytes from off on.  -E_NOSYS and others: nothing does. */
+int __memory_of(
+    handle_t file, off_t off, size_t len, int shared, handle_t *out);
+
 /* Descriptors end at NOFILE: above lie handles that are not the program's. */
 static inline bool
 __bad_fd(int fd)

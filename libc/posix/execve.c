@@ -292,7 +292,7 @@ execve(const char *path, char *const argv[], char *const envp[])
 	struct args a;
 	struct proc_exec_q q = { .umask = __umask_now,
 		.thread = __self_index() };
-	handle_t file;
+	handle_t file, named;
 	u32 strings;
 	u64 size;
 	int err;
@@ -309,6 +309,11 @@ execve(const char *path, char *const argv[], char *const envp[])
 	err = pack(&a, NULL, &strings, &q.argc, &q.envc);
 	if (err == 0)
 		err = run(&a, file, strings, &q);
+	if (err == -E_NODEV &&
+	    __memory_of(file, 0, (size_t)size, 0, &named) == 0) {
+		err = run(&a, named, strings, &q);
+		sys_handle_close(named);
+	}
 	if (err == -E_NODEV)
 		err = run_copy(&a, file, size, strings, &q);
 	sys_handle_close(file);

@@ -33,6 +33,19 @@ map(void *addr, size_t len, int prot, int flags, u32 *at)
 	return err;
 }
 
+int
+__memory_of(handle_t file, off_t off, size_t len, int shared, handle_t *out)
+{
+	struct file_memory_q q = { (u32)((u64)off >> PAGE_SHIFT),
+		(u32)(len >> PAGE_SHIFT), shared != 0 };
+	struct file_memory_r r;
+	struct ipc_opt o = { .slots = SLOT_SCRATCH };
+	int err = CALL(file_memory(file, &q, &r, &o));
+
+	*out = o.got[0];
+	return err == 0 && *out == NO_HANDLE ? -E_PROTO : err;
+}
+
 /* The pager maps the file's own pages. */
 static int
 map_pages(
@@ -53,6 +66,24 @@ map_pages(
 
 	*at = r.addr;
 	return err == -E_BADHANDLE ? -E_BADF : err;
+}
+
+/* Its server cannot lend pages, but perhaps has told the pager of them. */
+static int
+map_named(
+    void *addr, size_t len, int prot, int flags, struct source from, u32 *at)
+{
+	struct source named = { 0, from.off };
+	handle_t h;
+	int err = __memory_of((handle_t)from.fd, from.off, len,
+	    flags & MAP_SHARED, &h);
+
+	if (err != 0)
+		return err == -E_NOSYS ? -E_NODEV : err;
+	named.fd = (int)h;
+	err = map_pages(addr, len, prot, flags, named, at);
+	sys_handle_close(h);
+	return err;
 }
 
 static int
@@ -95,6 +126,8 @@ map_file(
 	if ((u64)from.off + len > (u64)1 << (32 + PAGE_SHIFT))
 		return -E_OVERFLOW;
 	err = map_pages(addr, len, prot, flags, from, at);
+	if (err == -E_NODEV)
+		err = map_named(addr, len, prot, flags, from, at);
 	if (err != -E_NODEV || (flags & MAP_SHARED))
 		return err;
 	err = map(addr, len, PROT_READ | PROT_WRITE, flags, at);

@@ -44,6 +44,7 @@ struct manifest manifest[SERVICES_MAX] = {
 	    .heap_pages = HEAP(64 * KIB),
 	    .stack_pages = 8,
 	    .has_root = 1,
+	    .grant = { SERVICE("pager", PAGER_STORE) },
 	    .mount = "/tmp" },
 	{ .name = "pipe",
 	    .sparse = 1,

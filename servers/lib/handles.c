@@ -33,6 +33,7 @@ takes(u32 op)
 	case pager_fork_n:
 	case pager_mapfile_n:
 	case pager_swapon_n:
+	case pager_store_n:
 	case proc_exec_n:
 	case proc_adopt_n:
 		return 1;

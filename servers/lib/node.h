@@ -34,6 +34,11 @@ typedef int node_copy(void *ctx, void *at, size_t n, size_t off);
 typedef int node_emit(
     void *ctx, const char *name, u32 len, u64 ino, u32 type, u64 next);
 
+struct node_memory { /* pages wanted, and for what */
+	u32 off, count;
+	u32 shared, writable;
+};
+
 struct node_ops {
 	/* A node the library got from lookup or create is held until put. */
 	void (*hold)(struct node *n);
@@ -93,6 +98,10 @@ struct node_ops {
 	    struct node *n, i64 atime, i64 mtime, const struct cred *cr);
 	int (*sync)(struct node *n); /* NULL: nothing to do */
 	int (*statfs)(struct file_statfs_r *st);
+	/* What names the file to the pager: *out, to copy to the client (still
+	 * ours).  Shared: the pages wanted are there.  NULL: nothing does */
+	int (*memory)(
+	    struct node *n, const struct node_memory *m, handle_t *out);
 
 	/*
 	 * May be NULL.  opened: the last check of an open; of->own is the

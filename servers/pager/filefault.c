@@ -125,6 +125,11 @@ file_fault(struct request *rq, struct space *s, struct region *r)
 	if (state[(addr - from) >> PAGE_SHIFT] != SCAN_NONE &&
 	    !(rq->w[1] & FAULT_PRESENT))
 		return -E_NOMEM;
+	if (l == NULL && r->object->store) {
+		if (n >= r->object->size || r->shared)
+			return -E_IO;
+		return mark(s, r, addr, addr + PAGE_SIZE); /* a hole */
+	}
 	if (!(write ? l != NULL && l->dirty : l != NULL)) {
 		s->major++;
 		if (lend_ask(r->object, n, write) != 0)

@@ -100,9 +100,11 @@ sent(struct errand *e, int err)
 static void
 go(struct source *src, struct lent *l)
 {
+	u16 *list = src->session != NO_HANDLE ? &src->going : &free_head;
+
 	l->object = NULL;
-	l->next = src->going;
-	src->going = (u16)(l - lents);
+	l->next = *list;
+	*list = (u16)(l - lents);
 }
 
 void
@@ -125,6 +127,44 @@ lent_back(struct lent *l)
 	go(source_at(o->source), l);
 }
 
+/* Enter a record that has its numbers. */
+static void
+enter(struct lent *l)
+{
+	struct object *o = l->object;
+	u16 *at = bucket_of(o, l->n);
+
+	l->chain = *at;
+	*at = (u16)(l - lents);
+	l->prev = 0;
+	l->next = o->pages;
+	if (l->next != 0)
+		lents[l->next].prev = *at;
+	o->pages = *at;
+	o->nlent++;
+	o->ndirty += l->dirty;
+}
+
+int
+lent_lay(struct object *o, u32 n, const u32 page[LAY_MAX])
+{
+	for (u32 i = 0; i < LAY_MAX && page[i] != 0; i++, n++) {
+		struct lent *l = lent_find(o, n);
+
+		if (l != NULL)
+			continue;
+		l = record();
+		if (l == NULL)
+			return -E_NOMEM;
+		*l = (struct lent){ .at = page[i] & ~(u32)PAGE_MASK,
+			.n = n,
+			.object = o,
+			.dirty = 1 };
+		enter(l);
+	}
+	return 0;
+}
+
 void
 lent_take(struct object *o, u32 n, u32 write, const struct page_lend_r *r)
 {
@@ -132,7 +172,6 @@ lent_take(struct object *o, u32 n, u32 write, const struct page_lend_r *r)
 
 	for (u32 i = 0; i < LEND_MAX && r->page[i] != 0; i++, n++) {
 		struct lent *l = lent_find(o, n), *new = record();
-		u16 *at = bucket_of(o, n);
 
 		/* Without a record it can only be lost; it stays lent. */
 		if (new == NULL)
@@ -149,14 +188,7 @@ lent_take(struct object *o, u32 n, u32 write, const struct page_lend_r *r)
 			continue;
 		}
 		new->dirty = write != 0;
-		new->chain = *at;
-		*at = (u16)(new - lents);
-		new->next = o->pages;
-		if (new->next != 0)
-			lents[new->next].prev = *at;
-		o->pages = *at;
-		o->nlent++;
-		o->ndirty += new->dirty;
+		enter(new);
 	}
 	lent_send(src);
 }

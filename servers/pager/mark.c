@@ -79,5 +79,6 @@ remark(struct space *s, struct region *r, u32 from, u32 to)
 		to = r->hi;
 	if (from >= to)
 		return 0;
-	return sys_mem_protect(s->task, from, pages(from, to), kernel_prot(r));
+	return sys_mem_protect(s->task, from, pages(from, to),
+	    kernel_prot(r) & (PROT_R | PROT_W | PROT_X));
 }

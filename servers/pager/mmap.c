@@ -11,6 +11,7 @@ enum {
 	FLAGS = PMAP_SHARED | PMAP_PRIVATE | PMAP_FIXED | PMAP_ANON |
 		PMAP_NOREPLACE | PMAP_HELD,
 	SHARED_PAGES = 65536, /* at most in one mapping */
+	ALL = PROT_R | PROT_W | PROT_X,
 };
 
 static int
@@ -87,7 +88,7 @@ put(struct space *s, const struct pager_mmap_q *q, u32 at, u32 len,
 
 int
 map_new(struct space *s, const struct pager_mmap_q *q, struct object *o,
-    u32 off, u32 *at)
+    u32 off, u32 may, u32 *at)
 {
 	u32 len = page_up(q->len);
 	struct region *new;
@@ -112,6 +113,7 @@ map_new(struct space *s, const struct pager_mmap_q *q, struct object *o,
 		range_remove(s, new);
 		return -E_NOMEM;
 	}
+	new->may &= (u8)may;
 	range_join(s, new);
 	return 0;
 }
@@ -122,5 +124,5 @@ do_mmap(
 {
 	struct space *s = space_caller(rq);
 
-	return s != NULL ? map_new(s, q, NULL, 0, &r->addr) : -E_PERM;
+	return s != NULL ? map_new(s, q, NULL, 0, ALL, &r->addr) : -E_PERM;
 }

@@ -89,7 +89,7 @@ next(struct errand *e)
 		}
 		if (e->arg[AT] < r->start)
 			e->arg[AT] = r->start;
-		if (r->object == NULL || !r->shared) {
+		if (r->object == NULL || r->object->store || !r->shared) {
 			e->arg[AT] = r->end;
 			continue;
 		}

@@ -134,6 +134,46 @@ better(struct object *o, u32 access, handle_t file)
 	}
 }
 
+u32
+object_number(const struct object *o)
+{
+	return number(o);
+}
+
+struct object *
+object_numbered(u32 n)
+{
+	return n != 0 && n < fresh && objects[n].used ? &objects[n] : NULL;
+}
+
+struct object *
+object_store(struct source *src, u32 pages)
+{
+	struct object *o = object_new();
+
+	if (o != NULL)
+		*o = (struct object){ .used = 1,
+			.store = 1,
+			.source = (u8)source_number(src),
+			.ino = number(o),
+			.file = NO_HANDLE,
+			.size = pages,
+			.users = 1 };
+	return o;
+}
+
+int
+object_forget(struct object *o)
+{
+	if (o->users != 1)
+		return -E_BUSY;
+	lent_cut(o, 0);
+	o->used = 0;
+	o->chain = free_head;
+	free_head = number(o);
+	return 0;
+}
+
 struct object *
 object_get(struct source *src, const struct page_bind_r *r, handle_t file)
 {

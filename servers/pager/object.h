@@ -27,11 +27,13 @@ struct object {
 	u8 used, source;
 	u8 asking; /* for pages */
 	u8 let_go; /* it has lost its name: not to be kept */
+	u8 store;  /* its pages are laid by a server above (store.c) */
 	u8 access; /* BIND_ of file */
 	u32 ino, generation;
 	handle_t file;
 	u32 users; /* regions, and programs that are being made */
 	struct region *first;
+	u32 size; /* of a store's file, pages */
 	u32 nlent, ndirty;
 	u16 pages;        /* list of records */
 	u16 chain;        /* same hash, or free */
@@ -49,6 +51,7 @@ struct lent {
 /* source.c */
 struct source *source_of(u32 port); /* NULL: never met */
 struct source *source_new(u32 port, const handle_t got[2]);
+struct source *source_store(handle_t task); /* port 0: tmpfs */
 u32 source_number(const struct source *s);
 struct source *source_at(u32 number);
 
@@ -67,6 +70,13 @@ void object_hold(struct space *s, struct object *o);
 void object_drop(struct object *o);
 /* Drop an idle one; 0: there is none. */
 int object_drop_idle(void);
+/* A store's: a new one, which is in use until it is forgotten. */
+struct object *object_store(struct source *src, u32 pages);
+int object_forget(struct object *o); /* 0 or -E_BUSY */
+struct object *object_numbered(u32 number); /* in use; NULL */
+u32 object_number(const struct object *o);
+/* store.c: the file that a client names by this badge; NULL */
+struct object *store_named(u32 badge, u32 *access);
 struct object *object_each(struct object *o); /* NULL: the first */
 
 /* lent.c */
@@ -74,6 +84,8 @@ void lent_init(void);
 struct lent *lent_find(const struct object *o, u32 n);
 /* The pages that the server has lent, from page n on. */
 void lent_take(struct object *o, u32 n, u32 write, const struct page_lend_r *r);
+/* The pages of a store's file, from page n on.  0 or -E_NOMEM */
+int lent_lay(struct object *o, u32 n, const u32 page[LAY_MAX]);
 /* The record's page goes back to the server; nobody has it mapped. */
 void lent_back(struct lent *l);
 /* All from page n on go back, unmapped first. */

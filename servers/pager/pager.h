@@ -134,10 +134,10 @@ int file_fault(struct request *rq, struct space *s, struct region *r);
 /* What the window has, it has from here on: [from, to) too. */
 void window_add(struct region *r, u32 from, u32 to);
 
-/* mmap.c: a new mapping where q wants it, of o from page off on (NULL: memory).
- * 0 and *at, or an error, with nothing mapped. */
+/* mmap.c: a new mapping where q wants it, of o from page off on (NULL: memory);
+ * may: what mprotect may give.  0 and *at, or an error, with nothing mapped. */
 int map_new(struct space *s, const struct pager_mmap_q *q, struct object *o,
-    u32 off, u32 *at);
+    u32 off, u32 may, u32 *at);
 /* limit.c */
 void limits_init(struct space *s);
 int limit_as(const struct space *s, u32 more); /* so many pages more? */

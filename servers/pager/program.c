@@ -20,34 +20,52 @@ fail(struct errand *e, int err)
 	errand_answer(e, err, &r, sizeof r);
 }
 
+/* Show the first page of s->program, and make the answer's session. */
+static int
+show(struct request *rq, struct space *s)
+{
+	const struct object *o = s->program;
+	const struct lent *l = lent_find(o, 0);
+	struct share_args a = { .auth = HS_A,
+		.dst = s->task,
+		.src = source_at(o->source)->task,
+		.dst_addr = PROGRAM_HEAD,
+		.src_addr = l != NULL ? l->at : 0,
+		.pages = 1,
+		.prot = PROT_R };
+	int err = l != NULL ? sys_mem_share(&a) : -E_NOEXEC;
+
+	return err != 0 ? err : session(rq, s);
+}
+
 static void
 ready(struct errand *e)
 {
 	struct space *s = bind_space(e);
-	struct object *o = s != NULL ? s->program : NULL;
-	const struct lent *l = o != NULL ? lent_find(o, 0) : NULL;
 	struct pager_program_r r = { e->arg[1], e->arg[3] };
-	struct share_args a;
-	int err;
+	int err = s != NULL && s->program != NULL ? show(&e->rq, s) : -E_SRCH;
 
-	if (l == NULL) {
-		fail(e, s == NULL ? -E_SRCH : -E_IO);
-		return;
-	}
-	a = (struct share_args){ .auth = HS_A,
-		.dst = s->task,
-		.src = source_at(o->source)->task,
-		.dst_addr = PROGRAM_HEAD,
-		.src_addr = l->at,
-		.pages = 1,
-		.prot = PROT_R };
-	err = sys_mem_share(&a);
-	if (err == 0)
-		err = session(&e->rq, s);
 	if (err != 0)
 		fail(e, err);
 	else
 		errand_answer(e, 0, &r, sizeof r);
+}
+
+/* A store's file has its name with us, and its pages here. */
+static int
+named(struct request *rq, struct space *s, struct pager_program_r *r)
+{
+	u32 access;
+	struct object *o = store_named(rq->got_badge[1], &access);
+
+	if (o == NULL)
+		return -E_NODEV;
+	if (o->size == 0 || o->size > 0x7fffffff >> PAGE_SHIFT)
+		return -E_NOEXEC;
+	object_hold(s, o);
+	r->asid = space_id(s);
+	r->size = o->size << PAGE_SHIFT;
+	return show(rq, s);
 }
 
 static void head(struct errand *e);
@@ -119,7 +137,7 @@ do_program(struct request *rq, const struct pager_program_q *q,
 	struct space *s;
 	int err;
 
-	(void)q, (void)r;
+	(void)q;
 	if (rq->badge != PAGER_SYSTEM) {
 		handles_drop(rq);
 		return -E_PERM;
@@ -127,8 +145,9 @@ do_program(struct request *rq, const struct pager_program_q *q,
 	rq->got[1] = NO_HANDLE;
 	err = adopt(rq, &s);
 	if (err == 0 && (file == NO_HANDLE || file == OWN_HANDLE)) {
-		err = -E_NODEV;
-		space_end(s);
+		err = file == OWN_HANDLE ? named(rq, s, r) : -E_NODEV;
+		if (err != 0)
+			space_end(s);
 	} else if (err == 0) {
 		err = bind(rq, space_id(s), file, 0, bound);
 		if (err != REPLY_LATER)

@@ -88,6 +88,21 @@ recall(struct errand *e)
 }
 
 struct source *
+source_store(handle_t task)
+{
+	struct source *s = sources;
+
+	while (s < sources + SOURCES && s->used)
+		s++;
+	if (s == sources + SOURCES) {
+		sys_handle_close(task);
+		return NULL;
+	}
+	*s = (struct source){ .session = NO_HANDLE, .task = task, .used = 1 };
+	return s;
+}
+
+struct source *
 source_new(u32 port, const handle_t got[2])
 {
 	struct errand *e = errand_new();

@@ -78,7 +78,10 @@ page_make(struct node *n, u32 index, void **page)
 	}
 	n->pages++;
 	*page = *at;
-	return 0;
+	err = memory_page(n, index, *page);
+	if (err != 0)
+		page_free(n, index);
+	return err != 0 ? -E_NOSPC : 0;
 }
 
 /* Free what lies at index and above below *at; the page of pointers, too, if

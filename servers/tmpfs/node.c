@@ -39,6 +39,16 @@ node_hold(struct node *n)
 	n->refs++;
 }
 
+void
+node_end(struct node *n)
+{
+	if (!memory_gone(n))
+		return;
+	page_free_from(n, 0);
+	small_put(n);
+	nodes--;
+}
+
 /* A chain of removed directories goes one by one, not by recursion. */
 void
 node_put(struct node *n)
@@ -52,8 +62,8 @@ node_put(struct node *n)
 		up = NULL;
 		switch (MODE_TYPE(n->mode)) {
 		case FT_REG:
-			page_free_from(n, 0);
-			break;
+			node_end(n);
+			return;
 		case FT_LNK:
 			small_put(n->text);
 			break;

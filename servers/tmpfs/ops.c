@@ -25,4 +25,5 @@ const struct node_ops tmpfs_ops = {
 	.chown = tmpfs_chown,
 	.utimes = tmpfs_utimes,
 	.statfs = tmpfs_statfs,
+	.memory = tmpfs_memory,
 };

@@ -40,6 +40,10 @@ struct node {
 			void *tree; /* height 0: the only page, or NULL */
 			u32 height;
 			u32 pages; /* with data, not the tree's own */
+			u32 object;       /* the pager's number of it; 0: none */
+			handle_t name[2]; /* with it: to read, to write */
+			u32 shared;       /* it was mapped so */
+			struct node *next_waiting;
 		};
 		struct {                     /* FT_DIR */
 			struct node *parent; /* held; the root's is itself */
@@ -62,6 +66,7 @@ int tmpfs_start(void); /* the memory pool is there */
 int node_new(u32 mode, u32 uid, u32 gid, struct node **out);
 void node_hold(struct node *n);
 void node_put(struct node *n);
+void node_end(struct node *n); /* a file that nobody holds or names */
 /* A new node's group and mode in dir (set-group-ID directories). */
 void node_inherit(const struct node *dir, u32 *mode, u32 *gid);
 u32 node_count(void);
@@ -82,6 +87,13 @@ void *page_find(const struct node *n, u32 index);
 int page_make(struct node *n, u32 index, void **page); /* -E_NOSPC */
 void page_free_from(struct node *n, u32 index);
 void page_free(struct node *n, u32 index);
+
+/* memory.c: what the pager must know of a file; nothing, mostly */
+int memory_page(struct node *n, u32 index, void *at); /* -E_NOMEM */
+void memory_cut(struct node *n, u64 size); /* before pages past it are freed */
+void memory_size(struct node *n, u64 old); /* it had another size */
+int memory_gone(struct node *n); /* may it be freed now? Else later */
+void memory_sweep(void);         /* those that waited */
 
 extern const struct node_ops tmpfs_ops;
 
@@ -115,3 +127,4 @@ int tmpfs_chmod(struct node *n, u32 mode, const struct cred *cr);
 int tmpfs_chown(struct node *n, u32 uid, u32 gid, const struct cred *cr);
 int tmpfs_utimes(struct node *n, i64 atime, i64 mtime, const struct cred *cr);
 int tmpfs_statfs(struct file_statfs_r *st);
+int tmpfs_memory(struct node *n, const struct node_memory *m, handle_t *out);

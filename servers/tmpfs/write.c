@@ -26,12 +26,17 @@ tmpfs_write(struct node *n, struct openfile *of, u64 off, u32 len,
 	}
 	got = copy(ctx, (u8 *)page + in, k, 0);
 	if (got <= 0) {
-		if (fresh)
+		/* It stays if the pager knows it: a page of zeroes. */
+		if (fresh && n->object == 0)
 			page_free(n, index);
 		return got < 0 ? got : -E_FAULT;
 	}
-	if (off + (u32)got > n->size)
+	if (off + (u32)got > n->size) {
+		u64 old = n->size;
+
 		n->size = off + (u32)got;
+		memory_size(n, old);
+	}
 	n->mode = access_drop(n->mode, cr);
 	touch_now(n, 1);
 	return got;
