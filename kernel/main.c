@@ -4,6 +4,7 @@
 #include <kernel/arch/arch.h>
 #include <kernel/arch/cpu.h>
 #include <kernel/debug/print.h>
+#include <kernel/debug/selftest.h>
 #include <kernel/debug/trace.h>
 #include <kernel/init.h>
 #include <kernel/sched/sched.h>
@@ -16,6 +17,7 @@ kernel_main(struct bootinfo *bi)
 	timer_start();
 	kprintf("maque: %u MB free, clock %s, %u modules\n", frames_free >> 8, clock_source,
 	    bi->nmodules);
+	selftest(bi);
 	cpus_start(bi);
 	init_start(bi);
 	cpu_enter(sched_pick());

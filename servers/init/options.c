@@ -18,6 +18,7 @@ static const char *const others[] = {
 	"gate",
 	"call_gate",
 	"debug",
+	"selftest",
 	"trace",
 	"pic",
 	"pit",
