@@ -93,7 +93,8 @@ struct pager_image_r { u32 zero; };
  *
  * msync - what was written through shared mappings of files is on the medium.  E_IO
  * advise - ADVISE_ as madvise(2); DONTNEED of locked memory is E_INVAL
- * incore - bit i of bits: page i is there; of the first `pages'
+ * incore - four bits per page, of the first `pages': INCORE_. A page of a file that its
+ * server has lent is there, mapped or not; the others speak of mapped ones
  * lock - LOCK_RANGE, UNLOCK_RANGE; LOCK_ALL, UNLOCK_ALL that there is; LOCK_FUTURE
  * what will be; LOCK_NEXT only tells the first region from addr on, E_NOENT: none
  */
@@ -102,9 +103,10 @@ struct pager_msync_r { u32 zero; };
 enum { ADVISE_WILLNEED = 3, ADVISE_DONTNEED = 4, ADVISE_LAST = 4 };
 struct pager_advise_q { u32 addr; u32 len; u32 advice; };
 struct pager_advise_r { u32 zero; };
-enum { INCORE_MAX = 512 };
+enum { INCORE_MAX = 128, INCORE_THERE = 1, INCORE_ACCESSED = 2, INCORE_DIRTY = 4,
+	INCORE_WRITABLE = 8 };
 struct pager_incore_q { u32 addr; u32 pages; };
-struct pager_incore_r { u32 pages; u32 bits[INCORE_MAX / 32]; };
+struct pager_incore_r { u32 pages; u32 bits[INCORE_MAX / 8]; };
 enum { LOCK_RANGE, UNLOCK_RANGE, LOCK_ALL, UNLOCK_ALL, LOCK_FUTURE, LOCK_NEXT };
 struct pager_lock_q { u32 addr; u32 len; u32 how; };
 struct pager_lock_r { u32 start; u32 end; u32 prot; };

@@ -262,7 +262,7 @@ mincore(void *addr, size_t len, unsigned char *vec)
 		if (err != 0)
 			break;
 		for (u32 i = 0; i < r.pages; i++)
-			*vec++ = r.bits[i / 32] >> i % 32 & 1;
+			*vec++ = r.bits[i / 8] >> i % 8 * 4 & 15;
 		left -= r.pages;
 		q.addr += r.pages << PAGE_SHIFT;
 	}

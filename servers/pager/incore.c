@@ -8,6 +8,19 @@
 
 enum { SCAN_AT_ONCE = 32 };
 
+static u32
+bits(const struct region *r, u32 at, u8 state)
+{
+	if (state & SCAN_PRESENT)
+		return INCORE_THERE |
+		       (state & SCAN_ACCESSED ? INCORE_ACCESSED : 0) |
+		       (state & SCAN_DIRTY ? INCORE_DIRTY : 0) |
+		       (state & SCAN_WRITE ? INCORE_WRITABLE : 0);
+	return r->object != NULL && lent_find(r->object, region_page(r, at))
+		   ? INCORE_THERE
+		   : 0;
+}
+
 int
 do_incore(struct request *rq, const struct pager_incore_q *q,
     struct pager_incore_r *a)
@@ -32,14 +45,10 @@ do_incore(struct request *rq, const struct pager_incore_q *q,
 		n = pages - i < SCAN_AT_ONCE ? pages - i : SCAN_AT_ONCE;
 		if (sys_mem_scan(s->task, at, n, state) != (i32)n)
 			return -E_FAULT;
-		for (u32 k = 0; k < n; k++, at += PAGE_SIZE) {
-			const struct region *r = range_find(s, at);
-
-			if ((state[k] & SCAN_PRESENT) ||
-			    (r->object != NULL &&
-				lent_find(r->object, region_page(r, at))))
-				a->bits[(i + k) / 32] |= 1u << (i + k) % 32;
-		}
+		for (u32 k = 0; k < n; k++, at += PAGE_SIZE)
+			a->bits[(i + k) / 8] |=
+			    bits(range_find(s, at), at, state[k])
+			    << (i + k) % 8 * 4;
 	}
 	a->pages = pages;
 	return 0;

@@ -24,6 +24,12 @@
 #define MS_INVALIDATE	2
 #define MS_SYNC		4
 
+/* mincore's bits: there; and of mapped pages */
+#define MINCORE_INCORE		1
+#define MINCORE_REFERENCED	2
+#define MINCORE_MODIFIED	4
+#define MINCORE_WRITABLE	8
+
 #define MCL_CURRENT	1
 #define MCL_FUTURE	2
 
