@@ -30,6 +30,8 @@ main(void)
 	ERRORS(FAIL)
 #define RECORD(name, n, text) printf("trace %u %s\n", n, #name);
 	TRACE_EVENTS(RECORD)
+#define BITS(name) printf("label %u %s\n", LABEL_##name, #name);
+	BITS(LEASE1) BITS(LEASE2)
 #define EVENT(name) printf("event %u %s\n", EV_##name, #name);
 	EVENT(NOTIFY)
 	EVENT(READY) EVENT(CANCEL) EVENT(DONE) EVENT(DEAD)

@@ -20,7 +20,6 @@ TOP = pathlib.Path(__file__).resolve().parent.parent
 RECORD = struct.Struct('<8I')
 KERNEL_BASE = 0xc0000000
 NO_ANSWER = 0xfffff000          # ERR_FLOOR: above it lie errors
-LEASE1, LEASE1_OUT, LEASE2 = 1 << 25, 1 << 26, 1 << 27
 KINDS = ('thread', 'fault', 'submitted', 'lease')
 CPU_PROCESS = 1000000           # the tracks of the CPUs
 FAULT_BITS = ((1, 'present'), (2, 'write'), (4, 'user'), (16, 'exec'), (64, 'lease'))
@@ -35,6 +34,9 @@ class Names:
             if line:
                 kind, number, name = line.split(' ', 2)
                 self.table[kind, int(number)] = name
+        # Labels are laid out in proto/sys.h; we take the bits from there.
+        self.label = {name: bits for (kind, bits), name in self.table.items()
+                      if kind == 'label'}
         self.fields = {}
         for header in sorted(headers.glob('*.h')):
             for op, body in re.findall(r'struct (\w+)_q \{([^}]*)\}', header.read_text()):
@@ -208,13 +210,11 @@ class Reader:
             return {'address': f'{w0:#x}', 'why': bits or 'read'}
         fields = self.names.fields.get(op, [])
         args = {}
-        if label & LEASE1:
+        words = [w0, w1]
+        if label & self.names.label['LEASE1']:
             words, args['bytes'] = [w0], w1
-        else:
-            words = [w0, w1]
-        if label & LEASE2:
-            args = {'bytes2': w1} if not label & LEASE1 else args
-            words = []
+        if label & self.names.label['LEASE2']:
+            words = []          # they are the second lease
         for name, value in zip(fields, words):
             if name and name != 'zero':
                 args[name] = value

@@ -76,6 +76,15 @@ def test_figures_make_sense(results):
     assert value(results, 'killed', "the error's number") in (202, 205)
 
 
+def test_the_headline_holds(results):
+    """README.md and docs/performance.md: a pipe's round trip beside the monolith's."""
+    reference = json.loads((TOP / 'bench/reference.json').read_text())['posix']['rows']
+    mine = value(results, 'unix', 'pipe_rtt')
+    assert mine < 8000 < reference['pipe_rtt'][0]
+    for name in ('README.md', 'docs/performance.md'):
+        assert 'under 8,000' in (TOP / name).read_text()
+
+
 def test_report_is_well_formed(lab):
     folder = lab[0]
     page = (folder / 'report.html').read_text()

@@ -194,7 +194,7 @@ EXPERIMENTS = [
                named_bars('Ways into the kernel', 'per null call')),
     Experiment('pingpong', 'A call and its answer',
                'What does a round trip cost in the same address space, in another, on another '
-               'CPU?', [Run('plain', './pingpong')],
+               'CPU?', [Run('plain', './pingpong'), Run('two CPUs', './pingpong', 'two CPUs: ')],
                named_bars('A call and its answer', 'per round trip')),
     Experiment('size', 'The size of a message',
                'When do registers, message buffer, copying and mapping pay?',
@@ -234,7 +234,7 @@ EXPERIMENTS = [
                     '-x /tmp/lab/tiny ' + ' '.join(UNIX), only=UNIX)], unix_chart),
     Experiment('pairs', 'Clients and servers in pairs',
                'Does a round trip cost more when several pairs share the CPUs?',
-               [Run('plain', './pairs', 'one CPU: ')],
+               [Run('plain', './pairs', 'one CPU: '), Run('two CPUs', './pairs', 'two CPUs: ')],
                curves('Several clients, each with its server', 'pairs', 'per round trip')),
     Experiment('killed', 'A server killed in mid-call',
                'What does the client notice when its server is killed, and when?',

@@ -22,10 +22,13 @@ sys.path.insert(0, str(HERE))
 import plot                                     # noqa: E402
 from experiments import EXPERIMENTS, derived    # noqa: E402
 
-# Kind of boot: options; and the word in the kernel that it needs.
-BOOTS = {'plain': (['--disk', 'none', '--append', 'gate'], ''),
-         'slow': (['--disk', 'none', '--append', 'gate fastpath=0'], 'fastpath=0'),
-         'disk': ([], '')}
+# Kind of boot: options; the word in the kernel that it needs; why it is not there
+# when instructions are counted.
+BOOTS = {'plain': (['--disk', 'none', '--append', 'gate'], '', ''),
+         'slow': (['--disk', 'none', '--append', 'gate fastpath=0'], 'fastpath=0', ''),
+         'disk': ([], '', ''),
+         'two CPUs': (['--disk', 'none', '--smp', '2'], '',
+                      'CPUs run in turn when instructions are counted: LAB=--time')}
 KIND, TIME_KIND = 'instructions', 'emulated time'
 
 
@@ -78,7 +81,10 @@ def collect(out, counting=True):
             needed.setdefault(run.boot, []).append(run.command)
     said, why_not = {}, {}
     for kind, commands in needed.items():
-        word = BOOTS[kind][1]
+        word, only_timed = BOOTS[kind][1:]
+        if counting and only_timed:
+            why_not[kind] = only_timed
+            continue
         if word and not has(out, word):
             why_not[kind] = f'this kernel does not know {word}'
             continue
@@ -88,7 +94,7 @@ def collect(out, counting=True):
     for e in EXPERIMENTS:
         for run in e.runs:
             if run.boot in why_not:
-                results.append({'experiment': e.key, 'name': run.prefix + run.command.split()[0],
+                results.append({'experiment': e.key, 'name': run.prefix.strip(': '),
                                 'skip': why_not[run.boot]})
                 continue
             results += figures(e, run, said[run.boot][run.command], counting)
@@ -126,6 +132,10 @@ def table_rows(e, results, times):
     """(name, x, value, unit, time) of one experiment."""
     slow = {(t['name'], t.get('x')): t['value'] for t in times
             if t['experiment'] == e.key and 'value' in t}
+    counted = {(r['name'], r.get('x')) for r in results if r['experiment'] == e.key}
+    for name, x in slow:
+        if (name, x) not in counted:
+            yield name, '' if x is None else x, '-', 'emulated time only', slow[name, x]
     for r in results:
         if r['experiment'] != e.key:
             continue
