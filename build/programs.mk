@@ -95,7 +95,8 @@ $(foreach s,$(SINGLE),$(eval $(call program,$(basename $(notdir $(s))),$(call ob
 SUITE_SOURCES = $(call no_tests,$(call rwild,userland/$(1)))
 $(foreach s,$(SUITES),$(if $(call SUITE_SOURCES,$(s)),$(eval $(call program,$(s),$(call objects,$(call SUITE_SOURCES,$(s)))))))
 
-$(PROGRAM_OBJECTS): $(FLAGS) | $(NEWLIB)
+# newlib anew may have other headers, which the compiler does not list.
+$(PROGRAM_OBJECTS): $(FLAGS) $(NEWLIB)
 $(O)/userland/%.o: userland/%.c
 	$(call compile,$(CFLAGS_PROG))
 $(O)/userland/%.S.o: userland/%.S
