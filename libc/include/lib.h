@@ -6,7 +6,7 @@
  * the number (for wait: the type) of the arguments decides which it is, so
  * both forms may stand in one program, and other headers may come before or
  * after this one.  Like POSIX calls, these give -1 and set errno on failure.
- * The functions are in libc/posix/seeds.c.
+ * The functions are in libc/posix/seeds.c and libc/thread/seeds_sync.c.
  *
  *	exit()			= exit(0); exit(n) is the usual one
  *	pipe(fd, flags)		= pipe2: flags are 0, O_CLOEXEC, O_NONBLOCK
@@ -51,10 +51,14 @@ int create(const char *path, int mode);
 int cputs(const char *text, size_t n);
 
 /*
- * A new process that runs fn(NULL) on memory copied as fork() does, and ends
- * with the status that fn gives.  flags must be 0 (EINVAL).  Gives its pid.
+ * flags 0: a new process that runs fn(NULL) on memory copied as fork() does, and
+ * ends with the status that fn gives; gives its pid.  CLONE_VM | CLONE_THREAD: a new
+ * thread of this process that runs fn(NULL) and that nobody waits for; gives its
+ * number.  Others: EINVAL.
  */
 int clone(int flags, int (*fn)(void *));
+#define CLONE_VM	0x100
+#define CLONE_THREAD	0x200
 
 /* Set the end of the heap.  ENOMEM.  sbrk() is in <unistd.h>. */
 int brk(void *end);
@@ -71,6 +75,64 @@ unsigned gettime(void);
 
 /* Give up the processor for now; 0. */
 int yield(void);
+
+/*
+ * Threads.  fn's result is what thread_wait() stores; thread_kill() asks the
+ * thread to end at its next call that may wait.  EINVAL, EAGAIN, ESRCH.
+ */
+typedef struct {
+	unsigned long id;
+} thread_t;
+int thread(int (*fn)(void *), void *arg, thread_t *to);
+int thread_wait(thread_t *t, int *code);
+int thread_kill(thread_t *t);
+
+/*
+ * Objects that the server `sync' keeps.  An id is a child's too; a new program
+ * (exec) has none.  Waiting ends after ms milliseconds with ETIMEDOUT (0: never),
+ * by a signal's handler with EINTR, and when the object is freed with EINVAL.
+ *
+ * Semaphores: what a process took and has not posted when it is killed or
+ * crashes is given back.
+ */
+int lib_sem_init(int value);
+int lib_sem_wait(int id, unsigned ms);
+int lib_sem_post(int id);
+int lib_sem_value(int id);
+int lib_sem_free(int id);
+
+/*
+ * Events: one word from a process to another, which wait for each other.  EINVAL:
+ * to oneself; ESRCH: no such process, or it ended.
+ */
+int event_send(int pid, int event, unsigned ms);
+int event_recv(int *pid, int *event, unsigned ms);
+
+/*
+ * Mailboxes: messages of up to 64 KiB, whole and in order.  EMSGSIZE: it is too long,
+ * or the buffer too short: then the message stays the first.
+ */
+struct mboxinfo {
+	unsigned slots, used;		/* messages */
+	unsigned senders, receivers;	/* that wait */
+};
+int mbox_init(unsigned slots);
+int mbox_send(int id, const void *data, size_t n, unsigned ms);
+ssize_t mbox_recv(int id, void *data, size_t n, unsigned ms);	/* its length */
+int mbox_info(int id, struct mboxinfo *to);
+int mbox_free(int id);
+
+/*
+ * Monitors: one thread inside.  A signalled thread comes in before those who enter;
+ * the signaller goes on first.  EPERM: not inside; EDEADLK: inside already;
+ * EOWNERDEAD: inside now, but the one before has died there.
+ */
+int monitor_init(unsigned conditions);
+int monitor_enter(int id);
+int monitor_leave(int id);
+int monitor_wait(int id, unsigned condition, unsigned ms);
+int monitor_signal(int id, unsigned condition);
+int monitor_free(int id);
 
 /* The other forms, chosen by the macros below. */
 int lib_open(const char *path, int len, int flags, int mode);

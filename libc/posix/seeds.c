@@ -41,19 +41,6 @@ cputs(const char *text, size_t n)
 	return err < 0 ? __fail(err) : (int)n;
 }
 
-int
-clone(int flags, int (*fn)(void *))
-{
-	pid_t pid;
-
-	if (flags != 0)
-		return __fail(E_INVAL);
-	pid = fork();
-	if (pid == 0)
-		(exit)(fn(NULL));
-	return pid;
-}
-
 char *
 readline(const char *prompt)
 {

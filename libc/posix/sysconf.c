@@ -1,6 +1,8 @@
 /*
  * sysconf.c - limits and options, as a program asks for them at run time.
  */
+#include <pthread.h>
+#include <semaphore.h>
 #include <limits.h>
 #include <unistd.h>
 #include <libc/posix/call.h>
@@ -35,6 +37,19 @@ option(int name)
 		return _POSIX_TIMERS;
 	case _SC_MONOTONIC_CLOCK:
 		return _POSIX_MONOTONIC_CLOCK;
+	case _SC_THREADS:
+	case _SC_SEMAPHORES:
+	case _SC_BARRIERS:
+	case _SC_SPIN_LOCKS:
+	case _SC_READER_WRITER_LOCKS:
+	case _SC_TIMEOUTS:
+	case _SC_CLOCK_SELECTION:
+	case _SC_THREAD_ATTR_STACKADDR:
+	case _SC_THREAD_ATTR_STACKSIZE:
+	case _SC_THREAD_PRIO_INHERIT:
+	case _SC_THREAD_PROCESS_SHARED:
+	case _SC_THREAD_SAFE_FUNCTIONS:
+		return _POSIX_THREADS;
 	case _SC_REGEXP:
 		return _POSIX_REGEXP;
 	case _SC_SHELL:
@@ -94,6 +109,16 @@ sysconf(int name)
 		return LINE_MAX;
 	case _SC_RE_DUP_MAX:
 		return RE_DUP_MAX;
+	case _SC_THREAD_KEYS_MAX:
+		return PTHREAD_KEYS_MAX;
+	case _SC_THREAD_STACK_MIN:
+		return PTHREAD_STACK_MIN;
+	case _SC_THREAD_THREADS_MAX:
+		return PTHREAD_THREADS_MAX;
+	case _SC_THREAD_DESTRUCTOR_ITERATIONS:
+		return PTHREAD_DESTRUCTOR_ITERATIONS;
+	case _SC_SEM_VALUE_MAX:
+		return SEM_VALUE_MAX;
 	case _SC_SYMLOOP_MAX:
 		return SYMLOOP_MAX;
 	}

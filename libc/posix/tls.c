@@ -16,7 +16,8 @@ extern char __tls_align[] __attribute__((weak));
 
 enum { ALIGN = 64 }; /* of a record */
 
-struct pthread __main_thread;
+static struct pthread plain; /* where there are none */
+struct pthread *__main_thread;
 
 static u32
 block_size(void)
@@ -55,7 +56,7 @@ __tls_fill(struct pthread *t)
 void
 __tls_start(void)
 {
-	struct pthread *t = &__main_thread;
+	struct pthread *t = &plain;
 	u32 align = __tls_alignment(), at;
 
 	if (block_size() != 0) {
@@ -68,6 +69,7 @@ __tls_start(void)
 	}
 	__tls_fill(t);
 	t->main = 1;
+	__main_thread = t;
 	t->reent = _impure_ptr;
 	ipc_buf()->tls = (u32)(uintptr_t)t;
 }

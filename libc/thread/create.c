@@ -81,6 +81,16 @@ pages(size_t n)
 	return (n + PAGE_MASK) & ~(size_t)PAGE_MASK;
 }
 
+/* All of it, or the pager would say so. */
+static bool
+writable(char *at, size_t size)
+{
+	uintptr_t from = pages((uintptr_t)at);
+	uintptr_t end = ((uintptr_t)at + size) & ~(uintptr_t)PAGE_MASK;
+
+	return mprotect((void *)from, end - from, PROT_READ | PROT_WRITE) == 0;
+}
+
 /* A stack of ours, or what the attributes bring.  The record lies at its top. */
 static int
 make_stack(const pthread_attr_t *a, struct pthread **out)
@@ -101,7 +111,7 @@ make_stack(const pthread_attr_t *a, struct pthread **out)
 			munmap(at, guard + size);
 			return EAGAIN;
 		}
-	} else if (size < top + PTHREAD_STACK_MIN / 2) {
+	} else if (size < top + PTHREAD_STACK_MIN / 2 || !writable(at, size)) {
 		return EINVAL;
 	}
 	t = (struct pthread *)(((uintptr_t)at + guard + size - sizeof *t) &

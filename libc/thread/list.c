@@ -5,12 +5,16 @@
 
 u32 __threads_running = 1;
 static u32 lock;
-static struct pthread *first = &__main_thread;
+static bool begun;
+static struct pthread *first;
 
 void
 __threads_lock(void)
 {
 	__lock(&lock);
+	if (!begun)
+		first = __main_thread;
+	begun = true;
 }
 
 void
@@ -73,6 +77,7 @@ void
 __threads_list_forked(struct pthread *self)
 {
 	lock = 0;
+	begun = true;
 	first = self;
 	self->next = self->previous = NULL;
 	__threads_running = 1;

@@ -55,7 +55,7 @@ __thread_of(pthread_t t)
 #define ATTR_MAGIC 0x41747472u
 enum { PRIORITY_MOST = 8 }; /* of a program's thread, and what it begins with */
 
-extern struct pthread __main_thread; /* libc/posix/tls.c */
+extern struct pthread *__main_thread; /* libc/posix/tls.c */
 
 /* list.c: all threads, the main one first */
 void __threads_lock(void);

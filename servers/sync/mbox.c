@@ -26,34 +26,10 @@ do_mbox_create(struct request *rq, const struct sync_mbox_create_q *q,
 	return err;
 }
 
-/* The first sender's message; was there one, and did it go? */
-static u32
-take(struct object *o)
+static void
+append(struct object *o, struct message *m)
 {
-	struct waiter *w = o->queue.first;
-	struct message *m;
-	int n;
-
-	if (w == NULL || w->paging || o->box.used >= o->box.slots ||
-	    o->box.bytes + w->len > SYNC_BOX_BYTES)
-		return 0;
-	m = malloc(sizeof *m + w->len);
-	if (m == NULL)
-		return waiter_answer(w, -E_NOMEM, NULL, 0) <= 0;
 	m->next = NULL;
-	m->len = w->len;
-	n = w->len == 0 ? 0 : waiter_copyin(w, m->data, w->len);
-	if (n == -E_AGAIN)
-		w->paging = 1;
-	if (n == -E_AGAIN || n != (int)m->len) {
-		free(m);
-		return n != -E_AGAIN &&
-		       waiter_answer(w, n < 0 ? n : -E_FAULT, NULL, 0) <= 0;
-	}
-	if (waiter_answer(w, 0, NULL, 0) != 0) {
-		free(m);
-		return 1;
-	}
 	if (o->box.last != NULL)
 		o->box.last->next = m;
 	else
@@ -61,6 +37,34 @@ take(struct object *o)
 	o->box.last = m;
 	o->box.used++;
 	o->box.bytes += m->len;
+}
+
+/* The first sender's message; was there one, and did it go? */
+static u32
+take(struct object *o)
+{
+	struct waiter *w = o->queue.first;
+	struct message *m;
+	int err;
+
+	if (w == NULL || w->paging || o->box.used >= o->box.slots ||
+	    o->box.bytes + w->len > SYNC_BOX_BYTES)
+		return 0;
+	if (w->half == NULL) {
+		w->half = malloc(sizeof *m + w->len);
+		if (w->half != NULL)
+			w->half->len = w->len;
+	}
+	m = w->half;
+	err = m != NULL ? waiter_copyin(w, m->data, m->len) : -E_NOMEM;
+	if (err == -E_AGAIN)
+		return 0;
+	if (err == 0)
+		w->half = NULL; /* ours */
+	if (waiter_answer(w, err, NULL, 0) == 0 && err == 0)
+		append(o, m);
+	else if (err == 0)
+		free(m);
 	return 1;
 }
 
@@ -84,21 +88,15 @@ hand_out(struct object *o)
 	struct waiter *w = o->second.first;
 	struct message *m = o->box.first;
 	struct sync_mbox_recv_r r;
-	int n;
+	int err;
 
 	if (w == NULL || w->paging || m == NULL)
 		return 0;
 	r.len = m->len;
-	if (m->len > w->len)
-		return waiter_answer(w, -E_MSGSIZE, &r, sizeof r) <= 0;
-	n = m->len == 0 ? 0 : waiter_copyout(w, m->data, m->len);
-	if (n == -E_AGAIN) {
-		w->paging = 1;
+	err = m->len > w->len ? -E_MSGSIZE : waiter_copyout(w, m->data, m->len);
+	if (err == -E_AGAIN)
 		return 0;
-	}
-	if (n != (int)m->len)
-		return waiter_answer(w, n < 0 ? n : -E_FAULT, NULL, 0) <= 0;
-	if (waiter_answer(w, 0, &r, sizeof r) == 0)
+	if (waiter_answer(w, err, &r, sizeof r) == 0 && err == 0)
 		drop_first(o);
 	return 1;
 }

@@ -41,7 +41,7 @@ pass(struct object *o)
 	while (o->second.first != NULL || o->queue.first != NULL) {
 		struct waiter *w = o->second.first != NULL ? o->second.first
 							   : o->queue.first;
-		u32 thread = w->caller, session = w->session;
+		u32 thread = w->thread, session = w->session;
 
 		if (waiter_answer(
 			w, o->mon.died ? -E_OWNERDEAD : 0, NULL, 0) != 0)
@@ -51,6 +51,13 @@ pass(struct object *o)
 		o->mon.session = (u16)session;
 		return;
 	}
+}
+
+static u32
+is_inside(const struct request *rq, const struct object *o)
+{
+	return o->mon.owner == request_thread(rq) &&
+	       o->mon.session == session_number(session_of(rq));
 }
 
 int
@@ -63,7 +70,7 @@ do_mon_enter(struct request *rq, const struct sync_mon_enter_q *q,
 	(void)q, (void)r;
 	if (err != 0)
 		return err;
-	if (o->mon.owner == request_thread(rq))
+	if (is_inside(rq, o))
 		return -E_DEADLK;
 	if (waiter_new(rq, &o->queue, W_ENTER, o) == NULL)
 		return -E_NOMEM;
@@ -78,7 +85,7 @@ inside(const struct request *rq, struct object **o)
 {
 	int err = object_of(rq, O_MONITOR, o);
 
-	if (err == 0 && (*o)->mon.owner != request_thread(rq))
+	if (err == 0 && !is_inside(rq, *o))
 		err = -E_PERM;
 	return err;
 }

@@ -36,11 +36,13 @@ struct waiter {
 	struct queue *queue;
 	struct object *object; /* NULL: of none */
 	token_t token;
-	u32 caller;  /* the thread */
+	u32 thread;  /* which one; with the session it is nobody else's */
 	u16 session; /* 0: it has ended */
 	u8 kind, paging; /* paging: READY will come */
-	u32 len;     /* of its lease */
-	u32 a[5];    /* as its kind says */
+	u32 lease, addr, len; /* its lease 1, as the request had it */
+	u32 done;             /* bytes copied so far */
+	struct message *half; /* W_SEND: where they are */
+	u32 a[5];             /* as its kind says */
 };
 
 struct held { /* taken from a semaphore and not posted */
@@ -104,9 +106,12 @@ struct waiter *waiter_find(token_t token);
 /* End it with this answer: 0, or -E_STALE: nobody was there to take it. */
 int waiter_answer(struct waiter *w, int err, const void *r, u32 rlen);
 void queue_fail(struct queue *q, int err); /* all of them */
-/* Copy through its lease; as serve_copyin and serve_copyout. */
-int waiter_copyin(const struct waiter *w, void *to, u32 n);
-int waiter_copyout(const struct waiter *w, const void *from, u32 n);
+/*
+ * Copy n bytes through its lease, beginning where the last attempt stopped: 0 when
+ * all are done; -E_AGAIN (and paging is set), -E_FAULT, -E_STALE, -E_PERM.
+ */
+int waiter_copyin(struct waiter *w, void *to, u32 n);
+int waiter_copyout(struct waiter *w, const void *from, u32 n);
 /* All that are in use, in no order: start with NULL. */
 struct waiter *waiter_each(struct waiter *w);
 

@@ -1,6 +1,7 @@
 /*
  * waiter.c - calls that are answered later, by queue and by token.
  */
+#include <stdlib.h>
 #include <servers/sync/sync.h>
 
 enum { BUCKETS = 1024 };
@@ -69,9 +70,11 @@ waiter_new(const struct request *rq, struct queue *q, enum kind kind,
 		return NULL;
 	*w = (struct waiter){ .object = o,
 		.token = rq->token,
-		.caller = request_thread(rq),
+		.thread = request_thread(rq),
 		.session = (u16)session_number(s),
 		.kind = (u8)kind,
+		.lease = rq->label & (LABEL_LEASE1 | LABEL_LEASE1_OUT),
+		.addr = rq->w[2],
 		.len = request_len1(rq) };
 	s->waits++;
 	append(w, q);
@@ -94,6 +97,7 @@ waiter_end(struct waiter *w)
 		s->waits--;
 	if (w->kind == W_WORD && w->a[4] != 0)
 		words_owned--;
+	free(w->half);
 	w->token = 0;
 	w->chain = free_waiters;
 	free_waiters = w;
@@ -143,27 +147,39 @@ queue_fail(struct queue *q, int err)
 		waiter_answer(q->first, err, NULL, 0);
 }
 
-static struct request
-lease_of(const struct waiter *w)
+static int
+copy(struct waiter *w, void *own, u32 n, u32 out)
 {
-	struct request rq = { .token = w->token, .label = LABEL_LEASE1 };
+	struct request rq = { .token = w->token, .label = w->lease };
+	int got = 0;
 
+	rq.w[2] = w->addr;
 	rq.w[3] = w->len;
-	return rq;
+	while (w->done < n) {
+		u8 *at = (u8 *)own + w->done;
+
+		got = out ? serve_copyout(&rq, w->done, at, n - w->done)
+			  : serve_copyin(&rq, w->done, at, n - w->done);
+		if (got <= 0)
+			break;
+		w->done += (u32)got;
+	}
+	if (w->done < n && got == 0)
+		got = -E_FAULT;
+	w->paging = got == -E_AGAIN;
+	if (got != -E_AGAIN)
+		w->done = 0;
+	return got < 0 ? got : 0;
 }
 
 int
-waiter_copyin(const struct waiter *w, void *to, u32 n)
+waiter_copyin(struct waiter *w, void *to, u32 n)
 {
-	struct request rq = lease_of(w);
-
-	return serve_copyin(&rq, 0, to, n);
+	return copy(w, to, n, 0);
 }
 
 int
-waiter_copyout(const struct waiter *w, const void *from, u32 n)
+waiter_copyout(struct waiter *w, const void *from, u32 n)
 {
-	struct request rq = lease_of(w);
-
-	return serve_copyout(&rq, 0, from, n);
+	return copy(w, (void *)(uintptr_t)from, n, 1);
 }

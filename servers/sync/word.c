@@ -27,12 +27,12 @@ void
 word_check(struct waiter *w)
 {
 	u32 now = 0;
-	int n = waiter_copyin(w, &now, sizeof now);
+	int err = waiter_copyin(w, &now, sizeof now);
 
-	if (n == -E_AGAIN)
-		w->paging = 1;
-	else if (n != (int)sizeof now)
-		waiter_answer(w, n < 0 ? n : -E_FAULT, NULL, 0);
+	if (err == -E_AGAIN)
+		return;
+	if (err != 0)
+		waiter_answer(w, err, NULL, 0);
 	else if (now != w->a[0])
 		waiter_answer(w, -E_AGAIN, NULL, 0);
 	else if (w->a[4] != 0 && session_named(w->a[4]) == NULL)

@@ -139,6 +139,53 @@ CASES = [
                              for i in range(n)], r'sfs_exectest2 pass\.$'],
          ordered=True),
 
+    # ---- threads, and waiting for each other -------------------------------------
+    Case('threadtest', [r'thread ok\.$', r'thread ok\.$', r'child ok\.$',
+                        r'threadtest pass\.$'], ordered=True),
+    Case('threadfork', [r'1260 children and threads\.$', r'threadfork pass\.$'],
+         seconds=40),
+    Case('threadwork', [*[rf'i am {i:02}, \d+, i got [0-9a-f]{{8}}$'
+                          for i in range(47)], r'threadwork pass\.$']),
+    Case('threadgroup1', [r'exit thread group now\.$', r'threadgroup1 pass\.$']),
+    Case('threadgroup2', [r'exit thread group now\.$', r'threadgroup2 pass\.$']),
+    Case('buggy_wait', [r'child munmap ok\.$', r'buggy_wait pass\.$'],
+         never=['.* lives on']),
+    Case('buggy_event', [r'child munmap ok\.$', r'buggy_event pass\.$'],
+         never=['.* lives on']),
+    Case('pipetest2', [*[rf'{i} reads 200000$' for i in range(10)],
+                       r'pipetest2 pass\.$'], seconds=20),
+    *passes('uthreadtest'),
+    Case('semtest', [r'post ok\.$', r'wait ok\.$', r'wait semaphore\.\.\.$',
+                     r'hold semaphore\.$', r'a dead holder gives back\.$',
+                     r'semtest pass\.$', *[rf'sleep {i}$' for i in range(10)]]),
+    Case('semtest2', [*[rf'{w} start {i}\.$' for w in ('child', 'parent')
+                        for i in range(3)], r'child end\.$', r'parent end\.$',
+                      r'child 0$', r'parent 0$', r'child 1$', r'parent 1$',
+                      r'child 2$', r'parent 2$', r'semtest2 pass\.$']),
+    Case('semtest3', [r'wait now\.\.\.$', r'wait timeout$',
+                      r'semtest3 pass\.$'], ordered=True),
+    Case('semtest4', [r'child: the semaphore is gone\.$',
+                      r'semtest4 pass\.$']),
+    Case('eventtest', [*[rf'child receive {i} from parent$'
+                         for i in range(10, -2, -1)], r'test1 pass\.$',
+                       r'test2 pass\.$', r'test3 pass\.$',
+                       r'eventtest pass\.$']),
+    Case('mboxtest', [r'mboxtest: full\.$', r'mboxtest pass\.$']),
+    Case('mboxmap', [r'mboxmap pass\.$'], 'mboxmap 2 20 7', seconds=30),
+    Case('monitor_wf', [r'read_test_wf ok\.$', r'write_test_wf ok\.$',
+                        r'read_write_test_wf ok\.$', r'monitor_wf pass\.\.$'],
+         ordered=True),
+    *[Case(p, [r'5 is a primer\.$', r'113 is a primer\.$',
+               *[rf'\[\d+\] {i} quit\.$' for i in (0, 10, 29)],
+               rf'{p} pass\.$'], f'{p} 30', seconds=30)
+      for p in ('primer', 'primer2', 'primer3')],
+    Case('spipetest', [r'spipetest pass\.$'], seconds=20),
+    Case('spipetest2', [*[rf'{i} reads 200000$' for i in range(10)],
+                        r'spipetest2 pass\.$'], seconds=40),
+    *passes('readerswriters'),
+    Case('philosophers', [r'philosopher 4 ate 50 times\.$',
+                          r'philosophers pass\.$'], 'philosophers ordered'),
+
     # ---- one call each ----------------------------------------------------------
     *passes('testclose', 'testcreate', 'testdup', 'testexit', 'testfork',
             'testmkdir', 'testopen', 'testpipe', 'testread', 'testtype',
@@ -181,10 +228,5 @@ CASES = [
 
 # Programs whose means are not there yet.
 LATER = {
-    'memory': ['pgdir', 'init', 'primer', 'primer2'],
-    'SMP': ['threadtest', 'threadfork', 'threadwork', 'threadgroup1',
-            'threadgroup2', 'buggy_wait', 'pipetest2'],
-    'sync': ['semtest', 'semtest2', 'semtest3', 'semtest4', 'spipetest',
-             'spipetest2', 'eventtest', 'buggy_event', 'primer3', 'mboxtest',
-             'mboxmap', 'monitor_wf'],
+    'memory': ['pgdir', 'init'],
 }

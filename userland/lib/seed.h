@@ -6,6 +6,7 @@
  * with 1.  What several processes print does not mix: say() is one write.
  */
 #pragma once
+#include <errno.h>
 #include <stdbool.h>
 #include <sys/types.h>
 
