@@ -65,20 +65,20 @@ __wait_again(struct msgbuf *b, int err, u32 flags)
 	return err == -E_INTR && !(b->user[USER_INTR] & flags);
 }
 
-#define WAIT_FOR_(expr, flags)                               \
-	({                                                   \
-		struct msgbuf *b_ = ipc_buf();               \
-		int err_;                                    \
-		do {                                         \
-			__wait_begins(b_);                   \
-			err_ = (expr);                       \
-		} while (__wait_again(b_, err_, flags));     \
-		err_;                                        \
+#define WAIT_FOR_(expr, flags)                           \
+	({                                               \
+		struct msgbuf *b_ = ipc_buf();           \
+		int err_;                                \
+		do {                                     \
+			__wait_begins(b_);               \
+			err_ = (expr);                   \
+		} while (__wait_again(b_, err_, flags)); \
+		err_;                                    \
 	})
 
 /*
- * A call that may take long: SA_RESTART decides.  E_INTR may come back.  It is a
- * cancellation point.
+ * A call that may take long: SA_RESTART decides.  E_INTR may come back.  It is
+ * a cancellation point.
  */
 #define WAIT(expr) WAIT_FOR_(expr, INTR_BREAK)
 

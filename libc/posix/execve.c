@@ -1,10 +1,10 @@
 /*
  * execve.c - become another program.
  *
- * libc opens the file and packs the strings; proc and the pager make the new memory
- * of them (proto/proc.h).  A file that begins with #! names its interpreter, which may
- * be a script itself, a few times over.  What is neither is ENOEXEC: the
- * caller may be a shell that knows better.
+ * libc opens the file and packs the strings; proc and the pager make the new
+ * memory of them (proto/proc.h).  A file that begins with #! names its
+ * interpreter, which may be a script itself, a few times over.  What is neither
+ * is ENOEXEC: the caller may be a shell that knows better.
  */
 #include <ctype.h>
 #include <limits.h>
@@ -212,8 +212,8 @@ room(struct image *m, u32 n)
 		m->at = m->small;
 		return 0;
 	}
-	at = mmap(NULL, n, PROT_READ | PROT_WRITE,
-	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	at = mmap(NULL, n, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+	    -1, 0);
 	if (at == MAP_FAILED)
 		return -E_NOMEM;
 	m->at = at;

@@ -2,8 +2,8 @@
  * fork.c - a second process with a copy of this one's memory and handles.
  *
  * The child's only thread starts in __fork_enter's second half (fork.S) with
- * the stack as it was.  It has index 0, whichever it was here: what libc keeps by
- * index is put right.  Other threads' locks of newlib are free in the child.
+ * the stack as it was.  It has index 0, whichever it was here: what libc keeps
+ * by index is put right.  Other threads' locks of newlib are free in the child.
  */
 #include <unistd.h>
 #include <libc/arch/i386/arch.h>

@@ -41,8 +41,8 @@ wait(struct __lock *l)
 	u32 me = __self_index() + 1, is;
 
 	while ((is = __atomic_load_n(&l->owner, __ATOMIC_RELAXED)) != 0 ||
-	       !__atomic_compare_exchange_n(&l->owner, &is, me | WAITERS,
-		   false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
+	       !__atomic_compare_exchange_n(&l->owner, &is, me | WAITERS, false,
+		   __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
 		if (is == 0)
 			continue;
 		if (!(is & WAITERS) &&

@@ -37,8 +37,8 @@ when(clockid_t clock, int flags, const struct timespec *t, u64 *until)
 	}
 	if (s > LONGEST)
 		s = LONGEST;
-	*until = s < 0 ? 0 : now + (u64)s * 1000000 +
-				 ((u64)t->tv_nsec + 999) / 1000;
+	*until =
+	    s < 0 ? 0 : now + (u64)s * 1000000 + ((u64)t->tv_nsec + 999) / 1000;
 	/* The microsecond that has begun does not count. */
 	*until += now != 0;
 	return 0;

@@ -64,7 +64,8 @@ __tls_start(void)
 		    (ptrdiff_t)(block_size() + 2 * align + sizeof *t));
 		if (at == ~0u)
 			_exit(127);
-		t = (struct pthread *)(uintptr_t)((at + block_size() + align - 1) /
+		t = (struct pthread *)(uintptr_t)((at + block_size() + align -
+						      1) /
 						  align * align);
 	}
 	__tls_fill(t);

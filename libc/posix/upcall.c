@@ -56,8 +56,8 @@ run_handler(struct msgbuf *b, const struct proc_sigtake_r *t)
 }
 
 /*
- * Was the thread in a call that a cancellation may end (call.h), and has the call
- * had no effect: it was not made yet, or the interrupt ended it?
+ * Was the thread in a call that a cancellation may end (call.h), and has the
+ * call had no effect: it was not made yet, or the interrupt ended it?
  */
 static u32
 at_point(const struct msgbuf *b, const struct upcall_frame *f)

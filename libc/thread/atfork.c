@@ -12,8 +12,7 @@ struct hooks {
 static struct hooks *newest, *oldest;
 
 int
-pthread_atfork(
-    void (*prepare)(void), void (*parent)(void), void (*child)(void))
+pthread_atfork(void (*prepare)(void), void (*parent)(void), void (*child)(void))
 {
 	struct hooks *h = malloc(sizeof *h);
 

@@ -21,36 +21,38 @@ pthread_attr_destroy(pthread_attr_t *a)
 	return 0;
 }
 
-#define GET(name, type, field)                                              \
-	int pthread_attr_get##name(                                         \
-	    const pthread_attr_t *restrict a, type *restrict to)            \
-	{                                                                   \
-		*to = (type)a->field;                                       \
-		return 0;                                                   \
-	}
-#define SET(name, type, field, good)                        \
+/* The semicolon behind each use ends a declaration that says nothing new. */
+#define GET(name, type, field)                                   \
+	int pthread_attr_get##name(                              \
+	    const pthread_attr_t *restrict a, type *restrict to) \
+	{                                                        \
+		*to = (type)a->field;                            \
+		return 0;                                        \
+	}                                                        \
+	struct pthread
+#define SET(name, type, field, good)                          \
 	int pthread_attr_set##name(pthread_attr_t *a, type v) \
-	{                                                   \
-		if (!(good))                                \
-			return EINVAL;                      \
-		a->field = v;                               \
-		return 0;                                   \
-	}
+	{                                                     \
+		if (!(good))                                  \
+			return EINVAL;                        \
+		a->field = v;                                 \
+		return 0;                                     \
+	}                                                     \
+	struct pthread
 
-GET(detachstate, int, __detached)
+GET(detachstate, int, __detached);
 SET(detachstate, int, __detached,
-    v == PTHREAD_CREATE_JOINABLE || v == PTHREAD_CREATE_DETACHED)
-GET(guardsize, size_t, __guard_size)
-SET(guardsize, size_t, __guard_size, v <= STACK_MOST)
-GET(inheritsched, int, __inherit)
+    v == PTHREAD_CREATE_JOINABLE || v == PTHREAD_CREATE_DETACHED);
+GET(guardsize, size_t, __guard_size);
+SET(guardsize, size_t, __guard_size, v <= STACK_MOST);
+GET(inheritsched, int, __inherit);
 SET(inheritsched, int, __inherit,
-    v == PTHREAD_INHERIT_SCHED || v == PTHREAD_EXPLICIT_SCHED)
-GET(schedpolicy, int, __policy)
+    v == PTHREAD_INHERIT_SCHED || v == PTHREAD_EXPLICIT_SCHED);
+GET(schedpolicy, int, __policy);
 SET(schedpolicy, int, __policy,
-    v == SCHED_OTHER || v == SCHED_FIFO || v == SCHED_RR)
-GET(stacksize, size_t, __stack_size)
-SET(stacksize, size_t, __stack_size,
-    v >= PTHREAD_STACK_MIN && v <= STACK_MOST)
+    v == SCHED_OTHER || v == SCHED_FIFO || v == SCHED_RR);
+GET(stacksize, size_t, __stack_size);
+SET(stacksize, size_t, __stack_size, v >= PTHREAD_STACK_MIN && v <= STACK_MOST);
 
 int
 pthread_attr_getschedparam(
@@ -83,14 +85,14 @@ int
 pthread_attr_setscope(pthread_attr_t *a, int v)
 {
 	(void)a;
-	return v == PTHREAD_SCOPE_SYSTEM	? 0
+	return v == PTHREAD_SCOPE_SYSTEM    ? 0
 	       : v == PTHREAD_SCOPE_PROCESS ? ENOTSUP
 					    : EINVAL;
 }
 
 int
-pthread_attr_getstack(const pthread_attr_t *restrict a, void **restrict at,
-    size_t *restrict size)
+pthread_attr_getstack(
+    const pthread_attr_t *restrict a, void **restrict at, size_t *restrict size)
 {
 	*at = a->__stack;
 	*size = a->__stack_size;

@@ -18,7 +18,8 @@ pthread_barrier_init(pthread_barrier_t *restrict b,
 int
 pthread_barrier_destroy(pthread_barrier_t *b)
 {
-	return __atomic_load_n(&b->__arrived, __ATOMIC_RELAXED) != 0 ? EBUSY : 0;
+	return __atomic_load_n(&b->__arrived, __ATOMIC_RELAXED) != 0 ? EBUSY
+								     : 0;
 }
 
 int
@@ -27,7 +28,8 @@ pthread_barrier_wait(pthread_barrier_t *b)
 	const u32 *key = b->__kind & KIND_SHARED ? b->__key : NULL;
 	u32 round = __atomic_load_n(&b->__round, __ATOMIC_ACQUIRE);
 
-	if (__atomic_add_fetch(&b->__arrived, 1, __ATOMIC_ACQ_REL) == b->__count) {
+	if (__atomic_add_fetch(&b->__arrived, 1, __ATOMIC_ACQ_REL) ==
+	    b->__count) {
 		__atomic_store_n(&b->__arrived, 0, __ATOMIC_RELAXED);
 		__atomic_add_fetch(&b->__round, 1, __ATOMIC_RELEASE);
 		if (b->__count > 1)

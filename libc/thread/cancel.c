@@ -2,9 +2,10 @@
  * cancel.c - ask a thread to end.
  *
  * The wish stands in the target's message buffer, where its cancellation points
- * look (call.h), and the target is interrupted.  libc/posix/upcall.c acts if the
- * target was on its way into such a call, or had it ended by the interrupt; a
- * call that was answered keeps its effect, and the next point ends the thread.
+ * look (call.h), and the target is interrupted.  libc/posix/upcall.c acts if
+ * the target was on its way into such a call, or had it ended by the interrupt;
+ * a call that was answered keeps its effect, and the next point ends the
+ * thread.
  */
 #include <libc/thread/thread.h>
 
@@ -50,7 +51,8 @@ __cancel_upcall(u32 point)
 {
 	struct pthread *t = __self();
 
-	if (!(t->cancel & OFF_OR_ENDING) && (point || (t->cancel & CANCEL_ASYNC))) {
+	if (!(t->cancel & OFF_OR_ENDING) &&
+	    (point || (t->cancel & CANCEL_ASYNC))) {
 		sys_thread_set(NO_HANDLE, __self_index(), TH_UNMASK, 0);
 		__thread_exit(PTHREAD_CANCELED);
 	}
@@ -70,8 +72,9 @@ set(int to, int *old, u32 bit)
 
 	if (to != 0 && to != 1)
 		return EINVAL;
-	was = to ? __atomic_fetch_or(&__self()->cancel, bit, __ATOMIC_RELAXED)
-		 : __atomic_fetch_and(&__self()->cancel, ~bit, __ATOMIC_RELAXED);
+	was =
+	    to ? __atomic_fetch_or(&__self()->cancel, bit, __ATOMIC_RELAXED)
+	       : __atomic_fetch_and(&__self()->cancel, ~bit, __ATOMIC_RELAXED);
 	if (old != NULL)
 		*old = (was & bit) != 0;
 	if ((__self()->cancel & CANCEL_ASYNC) && ipc_buf()->user[USER_CANCEL])

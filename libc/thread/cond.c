@@ -1,9 +1,9 @@
 /*
  * cond.c - condition variables.
  *
- * Every signal moves the number on before it wakes; a waiter sleeps only while the
- * number is what it was when it still had the mutex.  So a signal after that is
- * never missed; a waiter may wake without one.
+ * Every signal moves the number on before it wakes; a waiter sleeps only while
+ * the number is what it was when it still had the mutex.  So a signal after
+ * that is never missed; a waiter may wake without one.
  */
 #include <libc/thread/thread.h>
 
@@ -115,7 +115,8 @@ pthread_cond_init(
 int
 pthread_cond_destroy(pthread_cond_t *c)
 {
-	return __atomic_load_n(&c->__waiters, __ATOMIC_RELAXED) != 0 ? EBUSY : 0;
+	return __atomic_load_n(&c->__waiters, __ATOMIC_RELAXED) != 0 ? EBUSY
+								     : 0;
 }
 
 int

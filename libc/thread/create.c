@@ -4,8 +4,8 @@
  *	guard | stack, growing down | __thread variables | struct pthread
  *
  * in one mapping.  proc is told before the thread runs: it starts with its
- * maker's signal mask.  Dead threads that nobody joins wait in a list until their
- * stack is out of use.
+ * maker's signal mask.  Dead threads that nobody joins wait in a list until
+ *their stack is out of use.
  */
 #include <sys/mman.h>
 #include <libc/arch/i386/arch.h>
@@ -91,7 +91,8 @@ writable(char *at, size_t size)
 	return mprotect((void *)from, end - from, PROT_READ | PROT_WRITE) == 0;
 }
 
-/* A stack of ours, or what the attributes bring.  The record lies at its top. */
+/* A stack of ours, or what the attributes bring.  The record lies at its top.
+ */
 static int
 make_stack(const pthread_attr_t *a, struct pthread **out)
 {

@@ -30,8 +30,8 @@ key(const pthread_mutex_t *m)
 static bool
 take(pthread_mutex_t *m, u32 *is, u32 to)
 {
-	return __atomic_compare_exchange_n(&m->__word, is, to, false,
-	    __ATOMIC_ACQUIRE, __ATOMIC_RELAXED);
+	return __atomic_compare_exchange_n(
+	    &m->__word, is, to, false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED);
 }
 
 /* With what it runs now. */
@@ -159,8 +159,7 @@ wait(pthread_mutex_t *m, u32 word, u64 deadline)
 {
 	if (m->__kind & MUTEX_INHERIT)
 		raise_owner(m, word);
-	return __word_wait(
-	    &m->__word, word, key(m), owner(m, word), deadline);
+	return __word_wait(&m->__word, word, key(m), owner(m, word), deadline);
 }
 
 static int
@@ -174,7 +173,8 @@ lock(pthread_mutex_t *m, u64 deadline)
 		return err;
 	for (;;) {
 		if ((word & MUTEX_OWNER) == 0) {
-			if (take(m, &word, self | (word & MUTEX_WAITERS) | waiters))
+			if (take(m, &word,
+				self | (word & MUTEX_WAITERS) | waiters))
 				return taken(m, (word & MUTEX_DIED) != 0);
 			continue;
 		}
@@ -187,8 +187,7 @@ lock(pthread_mutex_t *m, u64 deadline)
 		if (err == -E_TIMEDOUT)
 			return ETIMEDOUT;
 		waiters = MUTEX_WAITERS; /* there may be others */
-		if (err == -E_OWNERDEAD &&
-		    take(m, &word, self | MUTEX_WAITERS))
+		if (err == -E_OWNERDEAD && take(m, &word, self | MUTEX_WAITERS))
 			return taken(m, true);
 		word = __atomic_load_n(&m->__word, __ATOMIC_RELAXED);
 	}
@@ -250,7 +249,8 @@ pthread_mutex_clocklock(pthread_mutex_t *restrict m, clockid_t clock,
 	int err;
 
 	/* Bad times are no error where nobody has to wait. */
-	if ((__atomic_load_n(&m->__word, __ATOMIC_RELAXED) & MUTEX_OWNER) == 0) {
+	if ((__atomic_load_n(&m->__word, __ATOMIC_RELAXED) & MUTEX_OWNER) ==
+	    0) {
 		err = pthread_mutex_trylock(m);
 		if (err != EBUSY)
 			return err;
@@ -278,7 +278,8 @@ give_back(pthread_mutex_t *m)
 		if (m->__state == STATE_LOST)
 			all = ~0u;
 	}
-	if (__atomic_exchange_n(&m->__word, 0, __ATOMIC_RELEASE) & MUTEX_WAITERS)
+	if (__atomic_exchange_n(&m->__word, 0, __ATOMIC_RELEASE) &
+	    MUTEX_WAITERS)
 		__word_wake(&m->__word, key(m), all);
 }
 
@@ -351,8 +352,8 @@ __robust_end(struct pthread *t)
 }
 
 int
-pthread_mutex_init(pthread_mutex_t *restrict m,
-    const pthread_mutexattr_t *restrict a)
+pthread_mutex_init(
+    pthread_mutex_t *restrict m, const pthread_mutexattr_t *restrict a)
 {
 	*m = (pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER;
 	if (a == NULL)

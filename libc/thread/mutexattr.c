@@ -27,7 +27,8 @@ set(pthread_mutexattr_t *a, u32 bit, int on)
 }
 
 int
-pthread_mutexattr_gettype(const pthread_mutexattr_t *restrict a, int *restrict to)
+pthread_mutexattr_gettype(
+    const pthread_mutexattr_t *restrict a, int *restrict to)
 {
 	*to = (int)(a->__kind & MUTEX_TYPE);
 	return 0;

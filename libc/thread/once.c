@@ -33,8 +33,8 @@ pthread_once(pthread_once_t *once, void (*fn)(void))
 				__ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 				run(word, fn);
 		} else if (is == AWAITED ||
-			   __atomic_compare_exchange_n(word, &is, AWAITED, false,
-			       __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
+			   __atomic_compare_exchange_n(word, &is, AWAITED,
+			       false, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
 			__word_wait(word, AWAITED, NULL, 0, 0);
 		}
 	}

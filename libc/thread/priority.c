@@ -7,8 +7,8 @@
 #include <libc/thread/thread.h>
 
 int
-pthread_getschedparam(pthread_t which, int *restrict policy,
-    struct sched_param *restrict p)
+pthread_getschedparam(
+    pthread_t which, int *restrict policy, struct sched_param *restrict p)
 {
 	struct pthread *t = __thread_of(which);
 	int err = 0;
@@ -34,9 +34,9 @@ set(struct pthread *t, int policy, int priority)
 	    priority > PRIORITY_MOST ||
 	    (policy != SCHED_OTHER && priority == 0))
 		return EINVAL;
-	err = t->raised > to ? 0
-			     : sys_thread_set(
-				   NO_HANDLE, t->index, TH_PRIORITY, to);
+	err = t->raised > to
+		  ? 0
+		  : sys_thread_set(NO_HANDLE, t->index, TH_PRIORITY, to);
 	if (err != 0)
 		return err == -E_SRCH ? ESRCH : EINVAL;
 	t->policy = policy;

@@ -20,8 +20,8 @@ key(const pthread_rwlock_t *l)
 static bool
 change(pthread_rwlock_t *l, u32 *is, u32 to)
 {
-	return __atomic_compare_exchange_n(&l->__word, is, to, false,
-	    __ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
+	return __atomic_compare_exchange_n(
+	    &l->__word, is, to, false, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED);
 }
 
 /* Until the word allows it; writer: for writing.  try: EBUSY */
@@ -35,7 +35,8 @@ get(pthread_rwlock_t *l, bool writer, bool try, u64 deadline)
 		if (!(word & WRITER) && (!writer || (word & COUNT) == 0)) {
 			if (!writer && (word & COUNT) == COUNT)
 				return EAGAIN;
-			if (!change(l, &word, writer ? word | WRITER : word + 1))
+			if (!change(
+				l, &word, writer ? word | WRITER : word + 1))
 				continue;
 			if (writer)
 				l->__owner = __self_index() + 1;

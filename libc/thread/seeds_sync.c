@@ -1,9 +1,9 @@
 /*
- * seeds_sync.c - threads, semaphores, events, mailboxes and monitors of <lib.h>,
- * over pthreads and the server `sync'.
+ * seeds_sync.c - threads, semaphores, events, mailboxes and monitors of
+ * <lib.h>, over pthreads and the server `sync'.
  *
- * An id is the handle of the object: a child inherits it, a stranger cannot guess
- * it.  Times are milliseconds; 0: for ever.
+ * An id is the handle of the object: a child inherits it, a stranger cannot
+ * guess it.  Times are milliseconds; 0: for ever.
  */
 #include <lib.h>
 #include <libc/thread/thread.h>
@@ -48,13 +48,14 @@ plain(int err)
 	return err == -E_BADHANDLE || err == -E_NOSYS ? -E_INVAL : err;
 }
 
-#define ASK(id, expr)                                   \
-	({                                              \
-		int ask_ = usable(id);                  \
+#define ASK(id, expr)                                      \
+	({                                                 \
+		int ask_ = usable(id);                     \
 		ask_ == 0 ? plain(WAIT_ONCE(expr)) : ask_; \
 	})
 
-/* ---- threads -------------------------------------------------------------- */
+/* ---- threads --------------------------------------------------------------
+ */
 
 int
 thread(int (*fn)(void *), void *arg, thread_t *to)
@@ -115,7 +116,8 @@ thread_kill(thread_t *t)
 	return err != 0 ? -1 : 0;
 }
 
-/* ---- semaphores ----------------------------------------------------------- */
+/* ---- semaphores -----------------------------------------------------------
+ */
 
 int
 lib_sem_init(int value)
@@ -178,7 +180,8 @@ lib_sem_free(int id)
 	return free_object(id);
 }
 
-/* ---- events --------------------------------------------------------------- */
+/* ---- events ---------------------------------------------------------------
+ */
 
 int
 event_send(int pid, int event, unsigned ms)
@@ -187,8 +190,7 @@ event_send(int pid, int event, unsigned ms)
 	struct sync_event_send_r r;
 	struct ipc_opt o = { .deadline = until(ms) };
 
-	return done(ASK(
-	    H_FREE, sync_event_send(__sync_session(), &q, &r, &o)));
+	return done(ASK(H_FREE, sync_event_send(__sync_session(), &q, &r, &o)));
 }
 
 int
@@ -197,8 +199,7 @@ event_recv(int *pid, int *event, unsigned ms)
 	struct sync_event_recv_q q = { 0 };
 	struct sync_event_recv_r r = { 0 };
 	struct ipc_opt o = { .deadline = until(ms) };
-	int err =
-	    ASK(H_FREE, sync_event_recv(__sync_session(), &q, &r, &o));
+	int err = ASK(H_FREE, sync_event_recv(__sync_session(), &q, &r, &o));
 
 	if (err == 0 && pid != NULL)
 		*pid = (int)r.pid;
@@ -207,7 +208,8 @@ event_recv(int *pid, int *event, unsigned ms)
 	return done(err);
 }
 
-/* ---- mailboxes ------------------------------------------------------------ */
+/* ---- mailboxes ------------------------------------------------------------
+ */
 
 int
 mbox_init(unsigned slots)
@@ -251,7 +253,8 @@ mbox_info(int id, struct mboxinfo *to)
 	int err = ASK(id, sync_mbox_info((handle_t)id, &q, &r, NULL));
 
 	if (err == 0)
-		*to = (struct mboxinfo){ r.slots, r.used, r.senders, r.receivers };
+		*to = (struct mboxinfo){ r.slots, r.used, r.senders,
+			r.receivers };
 	return done(err);
 }
 
@@ -261,7 +264,8 @@ mbox_free(int id)
 	return free_object(id);
 }
 
-/* ---- monitors ------------------------------------------------------------- */
+/* ---- monitors -------------------------------------------------------------
+ */
 
 int
 monitor_init(unsigned conditions)

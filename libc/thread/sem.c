@@ -117,8 +117,8 @@ sem_trywait(sem_t *s)
 }
 
 int
-sem_clockwait(sem_t *restrict s, clockid_t clock,
-    const struct timespec *restrict until)
+sem_clockwait(
+    sem_t *restrict s, clockid_t clock, const struct timespec *restrict until)
 {
 	u64 deadline;
 
@@ -161,8 +161,8 @@ sem_post(sem_t *s)
 	do
 		if (v >= SEM_VALUE_MAX)
 			return __fail(E_OVERFLOW);
-	while (!__atomic_compare_exchange_n(&s->__value, &v, v + 1, false,
-	    __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
+	while (!__atomic_compare_exchange_n(
+	    &s->__value, &v, v + 1, false, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
 	if (__atomic_load_n(&s->__waiters, __ATOMIC_SEQ_CST) != 0)
 		__word_wake(&s->__value, key(s), 1);
 	return 0;
@@ -193,7 +193,8 @@ sem_open(const char *name, int flags, ...)
 {
 	struct sync_sem_open_q q = { 0 };
 	struct sync_sem_open_r r;
-	struct ipc_opt o = { .addr = name, .len = strnlen(name, SYNC_NAME + 2),
+	struct ipc_opt o = { .addr = name,
+		.len = strnlen(name, SYNC_NAME + 2),
 		.slots = SLOT_FROM(H_FREE) | SLOT_CLOEXEC };
 	sem_t *s = calloc(1, sizeof *s);
 	va_list more;
@@ -241,7 +242,8 @@ sem_unlink(const char *name)
 {
 	struct sync_sem_unlink_q q = { 0 };
 	struct sync_sem_unlink_r r;
-	struct ipc_opt o = { .addr = name, .len = strnlen(name, SYNC_NAME + 2) };
+	struct ipc_opt o = { .addr = name,
+		.len = strnlen(name, SYNC_NAME + 2) };
 
 	if (__sync_session() == NO_HANDLE)
 		return __fail(E_NOENT);

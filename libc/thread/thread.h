@@ -1,9 +1,9 @@
 /*
  * thread.h - what the files of the thread library share.
  *
- * A thread's struct pthread lies where its thread pointer points to (msgbuf.tls,
- * %gs:0), above its __thread variables; the first word points to itself, as
- * i386's model of such variables wants.
+ * A thread's struct pthread lies where its thread pointer points to
+ * (msgbuf.tls, %gs:0), above its __thread variables; the first word points to
+ * itself, as i386's model of such variables wants.
  *
  * Rule: what nobody else wants costs no kernel call.  Who has to wait does so
  * in the server `sync' (word.c).
@@ -36,11 +36,12 @@ struct pthread {
 	size_t mapped;
 	void *stack;
 	size_t stack_size, guard_size;
-	void **values; /* of its keys */
+	void **values;            /* of its keys */
 	pthread_mutex_t **robust; /* that it holds */
 	u32 nrobust, robust_room;
 	int policy;
-	u32 priority, raised, inherits; /* inherits: such mutexes that it holds */
+	u32 priority, raised,
+	    inherits; /* inherits: such mutexes that it holds */
 	struct pthread *next, *previous; /* all threads, or all dead ones */
 	void *poll;                      /* libc/posix/poll.c's */
 	struct _reent own;
@@ -93,9 +94,9 @@ void __poll_end(struct pthread *t) __attribute__((weak));
 /* word.c */
 enum { KIND_SHARED = 8 }; /* in an object's kind: among processes */
 /*
- * Wait while *word is `expected', at most until deadline (us, 0: none).  key: of
- * a shared word, NULL: private.  owner: the session that holds it, or 0.
- * 0; -E_AGAIN: it is another; -E_TIMEDOUT, -E_INTR, -E_OWNERDEAD.
+ * Wait while *word is `expected', at most until deadline (us, 0: none).  key:
+ * of a shared word, NULL: private.  owner: the session that holds it, or 0. 0;
+ * -E_AGAIN: it is another; -E_TIMEDOUT, -E_INTR, -E_OWNERDEAD.
  */
 int __word_wait(u32 *word, u32 expected, const u32 *key, u32 owner,
     u64 deadline) __attribute__((weak));
@@ -118,8 +119,8 @@ __lock(u32 *word)
 {
 	u32 free = 0;
 
-	if (!__atomic_compare_exchange_n(word, &free, 1, false,
-		__ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+	if (!__atomic_compare_exchange_n(
+		word, &free, 1, false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 		__lock_slow(word);
 }
 

@@ -83,8 +83,9 @@ ask(handle_t to, u32 expected, const u32 *key, u32 owner, struct ipc_opt *o)
 int
 __word_wait(u32 *word, u32 expected, const u32 *key, u32 owner, u64 deadline)
 {
-	struct ipc_opt o = { .addr = word, .len = sizeof *word,
-		.deadline = deadline };
+	struct ipc_opt o = {
+		.addr = word, .len = sizeof *word, .deadline = deadline
+	};
 	handle_t to = __sync_session();
 	int err = to != NO_HANDLE ? ask(to, expected, key, owner, &o) : -E_DEAD;
 

@@ -98,7 +98,7 @@ struct waiter {
 	token_t token;
 	u16 slot, next; /* of the slot; or the free list */
 	u16 next_hash, kind;
-	i32 pid; /* WAIT_CHILD */
+	i32 pid;     /* WAIT_CHILD */
 	u32 options; /* WAIT_SIGNALS: the set, and pid the thread */
 };
 void waiter_init(u32 processes);

@@ -2,8 +2,8 @@
  * thread.c - the threads of a process, as far as signals go.
  *
  * Thread 0 is part of the process; the others have a record here, made before
- * they run and dropped when they end.  A process that says it has threads that it
- * has not only misdirects its own signals.
+ * they run and dropped when they end.  A process that says it has threads that
+ * it has not only misdirects its own signals.
  */
 #include <servers/proc/op.h>
 #include <libc/sys/sys.h>
@@ -59,9 +59,9 @@ add(struct process *p, u32 thread, u32 blocked)
 		i = (u16)fresh++;
 	else
 		return -E_AGAIN;
-	record[i] = (struct sigs){ .blocked = blocked,
-		.index = thread,
-		.next = p->first.next };
+	record[i] = (struct sigs){
+		.blocked = blocked, .index = thread, .next = p->first.next
+	};
 	p->first.next = i;
 	return 0;
 }

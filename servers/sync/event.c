@@ -55,8 +55,8 @@ who_of_pid(u32 pid)
 static void
 watch(void)
 {
-	watched = sys_timer(serve_port, BIT_TIMER,
-		      sys_clock(NULL) + LOOK_US) == 0;
+	watched =
+	    sys_timer(serve_port, BIT_TIMER, sys_clock(NULL) + LOOK_US) == 0;
 }
 
 void

@@ -39,12 +39,12 @@ pass(struct object *o)
 {
 	o->mon.owner = 0;
 	while (o->second.first != NULL || o->queue.first != NULL) {
-		struct waiter *w = o->second.first != NULL ? o->second.first
-							   : o->queue.first;
+		struct waiter *w =
+		    o->second.first != NULL ? o->second.first : o->queue.first;
 		u32 thread = w->thread, session = w->session;
 
-		if (waiter_answer(
-			w, o->mon.died ? -E_OWNERDEAD : 0, NULL, 0) != 0)
+		if (waiter_answer(w, o->mon.died ? -E_OWNERDEAD : 0, NULL, 0) !=
+		    0)
 			continue;
 		o->mon.died = 0;
 		o->mon.owner = thread;

@@ -74,8 +74,7 @@ object_drop(struct object *o)
 }
 
 int
-object_of(
-    const struct request *rq, enum object_kind kind, struct object **out)
+object_of(const struct request *rq, enum object_kind kind, struct object **out)
 {
 	u32 i = rq->badge - OBJECT_BADGE;
 

@@ -20,15 +20,16 @@ struct name {
 
 static struct name *names;
 
-/* ---- holds ---------------------------------------------------------------- */
+/* ---- holds ----------------------------------------------------------------
+ */
 
 static struct held **
 held_find(struct session *s, const struct object *o)
 {
 	struct held **at = &s->held;
 
-	while (*at != NULL &&
-	       ((*at)->object != o || (*at)->serial != o->serial))
+	while (
+	    *at != NULL && ((*at)->object != o || (*at)->serial != o->serial))
 		at = &(*at)->next;
 	return at;
 }
@@ -103,7 +104,8 @@ sem_give_back(struct session *s)
 	sem_drop_held(s);
 }
 
-/* ---- names ---------------------------------------------------------------- */
+/* ---- names ----------------------------------------------------------------
+ */
 
 /* The name, of len bytes, as lent.  0 or -E_ */
 static int
@@ -169,7 +171,9 @@ name_new(struct name **at, struct request *rq, struct object *o, u32 mode)
 
 	if (n == NULL)
 		return -E_NOSPC;
-	*n = (struct name){ .object = o, .uid = who->uid, .gid = who->gid,
+	*n = (struct name){ .object = o,
+		.uid = who->uid,
+		.gid = who->gid,
 		.mode = mode & 0777 };
 	o->sem.name = n;
 	*at = n;
@@ -205,8 +209,8 @@ do_sem_open(struct request *rq, const struct sync_sem_open_q *q,
 	if (len != 0) {
 		at = name_find(text, len);
 		if (*at != NULL)
-			return open_named(rq, *at,
-			    q->flags & SEM_CREATE ? q->flags : 0);
+			return open_named(
+			    rq, *at, q->flags & SEM_CREATE ? q->flags : 0);
 		if (!(q->flags & SEM_CREATE))
 			return -E_NOENT;
 	}
@@ -251,7 +255,8 @@ do_sem_unlink(struct request *rq, const struct sync_sem_unlink_q *q,
 	return 0;
 }
 
-/* ---- use ------------------------------------------------------------------ */
+/* ---- use ------------------------------------------------------------------
+ */
 
 int
 do_sem_wait(struct request *rq, const struct sync_sem_wait_q *q,

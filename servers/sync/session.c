@@ -1,8 +1,9 @@
 /*
  * session.c - the processes that use this server.
  *
- * Slots are used again in turn, so a number comes back only after many others: a
- * lock whose dead owner's number stands in it is not taken for a living one's.
+ * Slots are used again in turn, so a number comes back only after many others:
+ * a lock whose dead owner's number stands in it is not taken for a living
+ * one's.
  */
 #include <servers/sync/sync.h>
 
@@ -22,7 +23,8 @@ session_init(void)
 	serve_wire(sessions, n * (u32)sizeof sessions[0]);
 	serve_wire(of_who, sizeof of_who);
 	for (fresh = 1; fresh < n; fresh++) {
-		sessions[fresh].next_free = (u16)(fresh + 1 < n ? fresh + 1 : 0);
+		sessions[fresh].next_free =
+		    (u16)(fresh + 1 < n ? fresh + 1 : 0);
 		free_last = (u16)fresh;
 	}
 	free_first = n > 1;
@@ -110,7 +112,8 @@ do_open(struct request *rq, const struct sync_open_q *q, struct sync_open_r *r)
 	(void)q;
 	if (rq->badge != 0 || rq->who >= WHO_MAX)
 		return -E_PERM;
-	/* One that is closed is not here any more: CLOSED comes before calls. */
+	/* One that is closed is not here any more: CLOSED comes before calls.
+	 */
 	if (of_who[rq->who] != 0)
 		return -E_EXIST;
 	s = slot_new();

@@ -6,11 +6,11 @@
  * or a monitor: its badge is OBJECT_BADGE and its index.
  *
  * Invariants:
- *  - a waiter in use is in one queue and in one chain by its token, and is counted
- *    in its session, if that still lives;
+ *  - a waiter in use is in one queue and in one chain by its token, and is
+ * counted in its session, if that still lives;
  *  - an object without a handle exists only while it has a name;
- *  - nothing is committed before its answer was delivered: what a caller that is
- *    gone would have got goes to the next.
+ *  - nothing is committed before its answer was delivered: what a caller that
+ * is gone would have got goes to the next.
  */
 #pragma once
 #include <proto/sync.h>
@@ -29,15 +29,24 @@ struct queue {
 	struct waiter *first, *last;
 };
 
-enum kind { W_WORD, W_SEM, W_EVENT_SEND, W_EVENT_RECV, W_SEND, W_RECV, W_ENTER, W_COND };
+enum kind {
+	W_WORD,
+	W_SEM,
+	W_EVENT_SEND,
+	W_EVENT_RECV,
+	W_SEND,
+	W_RECV,
+	W_ENTER,
+	W_COND
+};
 
 struct waiter {
 	struct waiter *next, *previous, *chain;
 	struct queue *queue;
 	struct object *object; /* NULL: of none */
 	token_t token;
-	u32 thread;  /* which one; with the session it is nobody else's */
-	u16 session; /* 0: it has ended */
+	u32 thread;      /* which one; with the session it is nobody else's */
+	u16 session;     /* 0: it has ended */
 	u8 kind, paging; /* paging: READY will come */
 	u32 lease, addr, len; /* its lease 1, as the request had it */
 	u32 done;             /* bytes copied so far */
@@ -70,7 +79,7 @@ enum object_kind { O_FREE, O_SEM, O_BOX, O_MONITOR };
 struct object {
 	u8 kind, dead, open; /* open: there is a handle */
 	u8 nconds;
-	u16 session;         /* whose quota, 0: nobody's any more */
+	u16 session; /* whose quota, 0: nobody's any more */
 	u16 next_free;
 	u32 serial;          /* of this use of the slot */
 	struct queue queue;  /* sem: waits; box: senders; monitor: enters */
@@ -98,8 +107,8 @@ extern const struct service sync_service; /* service.c */
 /* waiter.c */
 void waiter_init(void);
 /* Park rq at the end of q.  NULL: too many wait. */
-struct waiter *waiter_new(
-    const struct request *rq, struct queue *q, enum kind kind, struct object *o);
+struct waiter *waiter_new(const struct request *rq, struct queue *q,
+    enum kind kind, struct object *o);
 void waiter_end(struct waiter *w);
 void waiter_move(struct waiter *w, struct queue *q);
 struct waiter *waiter_find(token_t token);
@@ -107,8 +116,8 @@ struct waiter *waiter_find(token_t token);
 int waiter_answer(struct waiter *w, int err, const void *r, u32 rlen);
 void queue_fail(struct queue *q, int err); /* all of them */
 /*
- * Copy n bytes through its lease, beginning where the last attempt stopped: 0 when
- * all are done; -E_AGAIN (and paging is set), -E_FAULT, -E_STALE, -E_PERM.
+ * Copy n bytes through its lease, beginning where the last attempt stopped: 0
+ * when all are done; -E_AGAIN (and paging is set), -E_FAULT, -E_STALE, -E_PERM.
  */
 int waiter_copyin(struct waiter *w, void *to, u32 n);
 int waiter_copyout(struct waiter *w, const void *from, u32 n);
@@ -131,7 +140,8 @@ void session_closed(u32 badge);
 int object_new(struct request *rq, enum object_kind kind, struct object **out);
 int object_give(struct request *rq, struct object *o);
 /* The object that rq's badge names, of this kind (O_FREE: any). -E_INVAL */
-int object_of(const struct request *rq, enum object_kind kind, struct object **out);
+int object_of(
+    const struct request *rq, enum object_kind kind, struct object **out);
 void object_closed(u32 badge);
 void object_drop(struct object *o); /* free the slot */
 struct object *object_each(struct object *o);

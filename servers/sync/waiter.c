@@ -53,8 +53,8 @@ take_out(struct waiter *w)
 }
 
 struct waiter *
-waiter_new(const struct request *rq, struct queue *q, enum kind kind,
-    struct object *o)
+waiter_new(
+    const struct request *rq, struct queue *q, enum kind kind, struct object *o)
 {
 	struct session *s = session_of(rq);
 	struct waiter *w = free_waiters, **b = bucket_of(rq->token);
@@ -63,8 +63,7 @@ waiter_new(const struct request *rq, struct queue *q, enum kind kind,
 		return NULL;
 	if (w != NULL)
 		free_waiters = w->chain;
-	else if (fresh < WAITERS &&
-		 serve_wire(&waiters[fresh], sizeof *w) == 0)
+	else if (fresh < WAITERS && serve_wire(&waiters[fresh], sizeof *w) == 0)
 		w = &waiters[fresh++];
 	else
 		return NULL;
@@ -136,8 +135,8 @@ waiter_answer(struct waiter *w, int err, const void *r, u32 rlen)
 	struct request rq = { .token = w->token };
 
 	waiter_end(w);
-	return serve_answer_with(
-	    &rq, err, rlen != 0 ? r : &nothing, rlen != 0 ? rlen : sizeof nothing);
+	return serve_answer_with(&rq, err, rlen != 0 ? r : &nothing,
+	    rlen != 0 ? rlen : sizeof nothing);
 }
 
 void

@@ -2,8 +2,8 @@
  * word.c - waiting until a word in memory changes.
  *
  * The word is read when the call is taken up; the changer changes it before it
- * wakes.  So either the waiter is told that it has changed, or it is in the queue
- * when the wake comes.
+ * wakes.  So either the waiter is told that it has changed, or it is in the
+ * queue when the wake comes.
  *
  * a: 0 expected, 1 to 3 the key, 4 the session that owns the lock.
  */

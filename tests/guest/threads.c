@@ -204,6 +204,43 @@ make(pthread_mutex_t *m, int type, int robust, int share)
 	EQ(pthread_mutexattr_destroy(&a), 0);
 }
 
+/* What is not a lock's holder, a stack or a semaphore any more: an error. */
+static void
+misuse(void)
+{
+#ifdef __maque__ /* elsewhere most of this is undefined */
+	pthread_attr_t a;
+	pthread_mutex_t m = PTHREAD_MUTEX_INITIALIZER;
+	pthread_t t = start(same, NULL);
+	char *at = mmap(NULL, 1 << 16, PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	sem_t s;
+
+	EQ(pthread_mutex_unlock(&m), EPERM);
+	EQ(pthread_attr_init(&a), 0);
+	EQ(pthread_attr_setstack(&a, (void *)4, 1 << 16), EINVAL);
+	EQ(pthread_attr_setstack(&a, (void *)0xbffff000, 1 << 16), EINVAL);
+	EQ(pthread_attr_setstack(&a, at, 64), EINVAL);
+	EQ(pthread_attr_setstack(&a, at, 1 << 16), 0);
+	end(t);
+	EQ(pthread_join(t, NULL), ESRCH);
+	EQ(pthread_detach(t), ESRCH);
+	EQ(pthread_kill(t, 0), ESRCH);
+	EQ(pthread_cancel(t), ESRCH);
+	EQ(pthread_create(&t, &a, same, (void *)9L), 0);
+	EQ((long)end(t), 9);
+	munmap(at, 1 << 16);
+	EQ(pthread_create(&t, &a, same, NULL), EINVAL);
+	EQ(pthread_attr_destroy(&a), 0);
+	EQ(pthread_create(&t, &a, same, NULL), EINVAL);
+	EQ(sem_init(&s, 0, 1), 0);
+	EQ(sem_destroy(&s), 0);
+	FAILS(sem_wait(&s), EINVAL);
+	FAILS(sem_post(&s), EINVAL);
+	FAILS(sem_destroy(&s), EINVAL);
+#endif
+}
+
 static void
 mutexes(void)
 {
@@ -647,6 +684,85 @@ others(void)
 	EQ(pthread_setspecific(key, &key), EINVAL);
 }
 
+/* Among processes, at two addresses. */
+static void
+among_processes(void)
+{
+	struct all {
+		pthread_rwlock_t rw;
+		pthread_barrier_t b;
+		int value;
+	} *s = shared(sizeof *s);
+	pthread_rwlockattr_t ra;
+	pthread_barrierattr_t ba;
+	pid_t pid[3];
+
+	EQ(pthread_rwlockattr_init(&ra), 0);
+	EQ(pthread_rwlockattr_setpshared(&ra, 1), 0);
+	EQ(pthread_rwlock_init(&s->rw, &ra), 0);
+	EQ(pthread_barrierattr_init(&ba), 0);
+	EQ(pthread_barrierattr_setpshared(&ba, 1), 0);
+	EQ(pthread_barrier_init(&s->b, &ba, 4), 0);
+	for (int i = 0; i < 3; i++) {
+		pid[i] = fork();
+		if (pid[i] == 0) {
+			for (int k = 0; k < 50; k++) {
+				pthread_barrier_wait(&s->b);
+				pthread_rwlock_wrlock(&s->rw);
+				int v = s->value;
+				if (k % 10 == 0)
+					pause_ms(1);
+				s->value = v + 1;
+				pthread_rwlock_unlock(&s->rw);
+			}
+			_exit(0);
+		}
+	}
+	for (int k = 0; k < 50; k++)
+		pthread_barrier_wait(&s->b);
+	for (int i = 0; i < 3; i++)
+		EQ(status_of(pid[i]), 0);
+	EQ(s->value, 150);
+}
+
+static FILE *lines;
+
+static void *
+print(void *arg)
+{
+	for (int i = 0; i < 200; i++) {
+		char *p = malloc(100 + i);
+
+		fprintf(lines, "%ld abcdefghijklmnopqrstuvwxyz %d\n", (long)arg, i);
+		free(p);
+	}
+	return NULL;
+}
+
+/* Streams and memory are locked: no line is torn. */
+static void
+library(void)
+{
+	char line[80], word[40];
+	pthread_t t[6];
+	long who, n = 0;
+	int next[6] = { 0 }, i;
+
+	lines = tmpfile();
+	CHECK(lines != NULL);
+	for (long k = 0; k < 6; k++)
+		t[k] = start(print, (void *)k);
+	for (int k = 0; k < 6; k++)
+		end(t[k]);
+	rewind(lines);
+	while (fgets(line, sizeof line, lines) != NULL && ++n <= 1200)
+		CHECK(sscanf(line, "%ld %39s %d", &who, word, &i) == 3 &&
+		      who >= 0 && who < 6 && i == next[who]++ &&
+		      strlen(word) == 26);
+	EQ(n, 1200);
+	fclose(lines);
+}
+
 /* ---- cancellation --------------------------------------------------------- */
 
 static int cleaned;
@@ -1032,9 +1148,10 @@ main(void)
 		const char *name;
 		void (*run)(void);
 	} tests[] = {
-		{ "life", life }, { "mutexes", mutexes }, { "robust", robust },
+		{ "life", life }, { "misuse", misuse }, { "mutexes", mutexes }, { "robust", robust },
 		{ "conditions", conditions },
-		{ "others", others }, { "cancellation", cancellation },
+		{ "others", others }, { "among_processes", among_processes },
+		{ "library", library }, { "cancellation", cancellation },
 		{ "signals", signals }, { "processes", processes },
 		{ "semaphores", semaphores }, { "priorities", priorities },
 	};

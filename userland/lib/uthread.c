@@ -1,8 +1,8 @@
 /*
  * uthread.c - see uthread.h.
  *
- * A thread that does not run is its stack pointer: all registers that C keeps lie
- * above it.  Thread 0 is the one that was there before.
+ * A thread that does not run is its stack pointer: all registers that C keeps
+ * lie above it.  Thread 0 is the one that was there before.
  */
 #include <stdint.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /*
- * buggy_event - while one thread waits for an event, another unmaps the place for
- * the word.  It is the process' own libc that stores the word: that thread
+ * buggy_event - while one thread waits for an event, another unmaps the place
+ * for the word.  It is the process' own libc that stores the word: that thread
  * faults, and nothing else in the system feels it.
  */
 #include <lib.h>

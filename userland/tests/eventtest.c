@@ -1,6 +1,6 @@
 /*
- * eventtest - events one after the other; time-outs of both sides; a partner that
- * ends.
+ * eventtest - events one after the other; time-outs of both sides; a partner
+ * that ends.
  */
 #include <lib.h>
 #include <signal.h>

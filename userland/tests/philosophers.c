@@ -1,8 +1,8 @@
 /*
  * philosophers - five at a table, five forks: a deadlock, shown, and avoided.
  *
- *	philosophers naive	each takes the left fork, then the right one: when
- *				all have the left one nobody ever eats
+ *	philosophers naive	each takes the left fork, then the right one:
+ *when all have the left one nobody ever eats
  *	philosophers ordered	each takes the fork of the lower number first
  */
 #include <errno.h>
@@ -83,7 +83,8 @@ main(int argc, char **argv)
 	}
 	if (show) {
 		MUST(stuck == N);
-		say("deadlock: each of %d holds a fork and waits for the next.\n",
+		say("deadlock: each of %d holds a fork and waits for the "
+		    "next.\n",
 		    N);
 	} else {
 		for (int i = 0; i < N; i++)

@@ -26,7 +26,8 @@ struct way {
 /* The number that says: it is over. */
 enum { OVER = -1 };
 
-/* Take from link `index', hand on; 0: over.  Not 0: we are the next process now. */
+/* Take from link `index', hand on; 0: over.  Not 0: we are the next process
+ * now. */
 static int
 primer_sift(const struct way *w, int index, int last, int prime, pid_t *child)
 {
@@ -73,8 +74,8 @@ primer_chain(const struct way *w, int most, int *full)
 }
 
 static int
-primer_run(const struct way *w, const char *name, int *full, int argc,
-    char **argv)
+primer_run(
+    const struct way *w, const char *name, int *full, int argc, char **argv)
 {
 	int most = argc > 1 ? atoi(argv[1]) : PROCESSES;
 	pid_t child;

@@ -1,6 +1,6 @@
 /*
- * readerswriters - the same task by a read-write lock and by semaphores: readers
- * together, writers alone.
+ * readerswriters - the same task by a read-write lock and by semaphores:
+ * readers together, writers alone.
  */
 #include <pthread.h>
 #include <semaphore.h>
@@ -10,7 +10,8 @@
 enum { READERS = 6, WRITERS = 3, TIMES = 10 };
 
 static pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
-static sem_t room, door; /* the first reader in takes the room, the last gives it */
+static sem_t room,
+    door; /* the first reader in takes the room, the last gives it */
 static int inside, by_semaphores;
 static int reading, most, a, b;
 

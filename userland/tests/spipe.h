@@ -55,7 +55,8 @@ spipe_write(struct spipe *p, const char *data, unsigned n)
 	unsigned done = 0, k;
 
 	while (done < n) {
-		k = spipe_move(p, (char *)(unsigned long)data + done, n - done, 1);
+		k = spipe_move(
+		    p, (char *)(unsigned long)data + done, n - done, 1);
 		if (k == 0)
 			yield();
 		done += k;

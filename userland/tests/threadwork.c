@@ -1,6 +1,6 @@
 /*
- * threadwork - 47 threads, each with a stack of its own, each computes; one that
- * would never end is ended.
+ * threadwork - 47 threads, each with a stack of its own, each computes; one
+ * that would never end is ended.
  */
 #include <lib.h>
 #include <pthread.h>

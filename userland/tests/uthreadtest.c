@@ -36,8 +36,9 @@ main(void)
 	steps = 0;
 	/* as many again as fit at a time, many times over */
 	for (long i = 0; i < 200; i++)
-		MUST((long)uthread_join(uthread_create(work, (void *)5)) == 25 &&
-		     (steps = 0) == 0);
+		MUST(
+		    (long)uthread_join(uthread_create(work, (void *)5)) == 25 &&
+		    (steps = 0) == 0);
 	say("uthreadtest pass.\n");
 	return 0;
 }

@@ -10,7 +10,7 @@
 #define TRAP_GATE  0x0ffff030 /* STUB_GATE */
 #define TRAP_TIMED 0x40000000 /* CALL_TIMED */
 
-#define TRAP_RET   0x0ffff000 /* STUB_RET */
+#define TRAP_RET 0x0ffff000 /* STUB_RET */
 
 #define CALL_THREAD_EXIT -26 /* ~SYS_thread_exit */
 

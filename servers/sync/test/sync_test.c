@@ -11,8 +11,6 @@
 #include <servers/lib/test/fake.h>
 #include "../sync.h"
 
-
-
 static handle_t server; /* badge 0 */
 
 int
@@ -155,7 +153,8 @@ shared(void)
 }
 
 static handle_t
-sem_open(const struct client *c, const char *name, u32 flags, u32 value, int *err)
+sem_open(
+    const struct client *c, const char *name, u32 flags, u32 value, int *err)
 {
 	struct sync_sem_open_q q = { flags, 0600, value, 0 };
 	struct sync_sem_open_r r;
