@@ -116,9 +116,11 @@ struct proc_ids_r { u32 ruid, euid, rgid, egid; };
 struct proc_setids_q { u32 ruid, euid, rgid, egid; };
 struct proc_setids_r { u32 zero; };
 
-/* alarm - SIGALRM after us microseconds (0: cancel), then each interval */
+/* alarm - SIGALRM after us microseconds (0: cancel; ALARM_ASK: leave it), then each
+ * interval; answers what is left of the one before, and its interval */
+#define ALARM_ASK (~(u64)0)
 struct proc_alarm_q { u64 us; u64 interval; };
-struct proc_alarm_r { u64 left; };
+struct proc_alarm_r { u64 left; u64 interval; };
 
 /* times - of the caller and its waited-for children, us */
 struct proc_times_q { u32 zero; };

@@ -31,30 +31,50 @@ try(struct __lock *l)
 		__ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 		return 0;
 	l->times++;
+	__self()->held++;
 	return 1;
 }
 
-/* Others run meanwhile; without threads there is nobody to wait for. */
+/*
+ * Once exit() flushes the streams, one that another thread reads from, perhaps
+ * for ever, must not stop it.
+ */
+bool __locks_hurry;
+enum { HURRY_US = 50000 };
+
+/* Asleep until it may be free; without threads there is nobody to wait for. */
+static void
+sleep_on(struct __lock *l, u32 is)
+{
+	u64 until = __locks_hurry ? sys_clock(NULL) + HURRY_US : 0;
+
+	if (__word_wait == NULL)
+		sys_yield();
+	else if (__word_wait(&l->owner, is, NULL, 0, until) == -E_TIMEDOUT)
+		__atomic_store_n(&l->owner, 0, __ATOMIC_RELEASE);
+}
+
 static void
 wait(struct __lock *l)
 {
 	u32 me = __self_index() + 1, is;
 
-	while ((is = __atomic_load_n(&l->owner, __ATOMIC_RELAXED)) != 0 ||
-	       !__atomic_compare_exchange_n(&l->owner, &is, me | WAITERS, false,
-		   __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
-		if (is == 0)
-			continue;
-		if (!(is & WAITERS) &&
-		    !__atomic_compare_exchange_n(&l->owner, &is, is | WAITERS,
-			false, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
-			continue;
-		if (__word_wait != NULL)
-			__word_wait(&l->owner, is | WAITERS, NULL, 0, 0);
-		else
-			sys_yield();
+	for (;;) {
+		is = __atomic_load_n(&l->owner, __ATOMIC_RELAXED);
+		if (is == 0) {
+			if (__atomic_compare_exchange_n(&l->owner, &is,
+				me | WAITERS, false, __ATOMIC_ACQUIRE,
+				__ATOMIC_RELAXED))
+				break;
+		} else if ((is & WAITERS) ||
+			   __atomic_compare_exchange_n(&l->owner, &is,
+			       is | WAITERS, false, __ATOMIC_RELAXED,
+			       __ATOMIC_RELAXED)) {
+			sleep_on(l, is | WAITERS);
+		}
 	}
 	l->times = 1;
+	__self()->held++;
 }
 
 void
@@ -67,6 +87,7 @@ __retarget_lock_acquire_recursive(_LOCK_T l)
 void
 __retarget_lock_release_recursive(_LOCK_T l)
 {
+	__self()->held--;
 	if (--l->times != 0)
 		return;
 	if ((__atomic_exchange_n(&l->owner, 0, __ATOMIC_RELEASE) & WAITERS) &&
@@ -203,9 +224,11 @@ free_all(void)
 void
 __locks_after_fork(bool child)
 {
-	if (child)
+	if (child) {
 		free_all();
-	else
-		for (u32 i = NHELD; i-- > 0;)
-			__retarget_lock_release_recursive(held[i]);
+		__self()->held = 0;
+		return;
+	}
+	for (u32 i = NHELD; i-- > 0;)
+		__retarget_lock_release_recursive(held[i]);
 }

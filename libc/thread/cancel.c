@@ -38,10 +38,17 @@ pthread_cancel(pthread_t which)
 	return err;
 }
 
+/* Not with a stream's lock in its hands: nobody would ever get it again. */
+static bool
+may_end(const struct pthread *t)
+{
+	return !(t->cancel & OFF_OR_ENDING) && t->held == 0;
+}
+
 void
 __cancel_point(void)
 {
-	if (!(__self()->cancel & OFF_OR_ENDING))
+	if (may_end(__self()))
 		__thread_exit(PTHREAD_CANCELED);
 }
 
@@ -51,8 +58,7 @@ __cancel_upcall(u32 point)
 {
 	struct pthread *t = __self();
 
-	if (!(t->cancel & OFF_OR_ENDING) &&
-	    (point || (t->cancel & CANCEL_ASYNC))) {
+	if (may_end(t) && (point || (t->cancel & CANCEL_ASYNC))) {
 		sys_thread_set(NO_HANDLE, __self_index(), TH_UNMASK, 0);
 		__thread_exit(PTHREAD_CANCELED);
 	}

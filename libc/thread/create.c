@@ -161,6 +161,14 @@ start(struct pthread *t)
 	return err == -E_INVAL ? EINVAL : EAGAIN;
 }
 
+static bool begun; /* there has been another thread */
+
+static void
+hurry(void)
+{
+	__locks_hurry = true;
+}
+
 static int
 set_up(struct pthread *t, const pthread_attr_t *a)
 {
@@ -178,6 +186,9 @@ set_up(struct pthread *t, const pthread_attr_t *a)
 	_REENT_INIT_PTR(t->reent);
 	__tls_fill(t);
 	__threads_lock();
+	if (!begun)
+		atexit(hurry);
+	begun = true;
 	err = index_take(&t->index);
 	if (err == 0) {
 		__thread_add(t);

@@ -29,6 +29,7 @@ struct pthread {
 	u32 gone; /* its stack is not in use any more */
 	u8 detached, joined, main;
 	u32 cancel;
+	u32 held; /* of newlib's locks: not to be cancelled meanwhile */
 	void *(*start)(void *);
 	void *arg, *result;
 	struct __pthread_cleanup *cleanup;
@@ -76,6 +77,9 @@ void __threads_list_forked(struct pthread *self);
 u32 __tls_space(void); /* bytes that a thread's variables want below it */
 u32 __tls_alignment(void);
 void __tls_fill(struct pthread *t);
+
+/* libc/posix/lock.c: exit() has begun and waits for nobody long */
+extern bool __locks_hurry;
 
 /* create.c */
 void __thread_release(struct pthread *t); /* its memory and its index */

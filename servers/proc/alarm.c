@@ -114,6 +114,12 @@ do_alarm(
 
 	if (p == NULL)
 		return -E_PERM;
+	if (p->alarm_pos != 0) {
+		r->left = p->alarm_at > now ? p->alarm_at - now : 1;
+		r->interval = p->alarm_every;
+	}
+	if (q->us == ALARM_ASK)
+		return 0;
 	if (q->us > (u64)1 << 52 || q->interval > (u64)1 << 52)
 		return -E_INVAL;
 	if (count >= wired) {
@@ -121,10 +127,8 @@ do_alarm(
 			return -E_NOMEM;
 		wired++;
 	}
-	if (p->alarm_pos != 0) {
-		r->left = p->alarm_at > now ? p->alarm_at - now : 1;
+	if (p->alarm_pos != 0)
 		take_out(p);
-	}
 	if (q->us != 0) {
 		p->alarm_at = now + q->us;
 		/* A tick at least, or one process keeps all others waiting. */

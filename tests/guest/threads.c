@@ -836,6 +836,43 @@ immune(void *arg)
 	return NULL;
 }
 
+/* In a stream's function: it is not cancelled there, or the stream was lost. */
+static void *
+fill_stream(void *arg)
+{
+	for (;;) {
+		fprintf(arg, "0123456789abcdef");
+		pthread_testcancel();
+	}
+	return NULL;
+}
+
+static void
+cancel_in_stream(void)
+{
+	int fd[2];
+	char buf[4096];
+	FILE *f;
+	pthread_t t;
+
+	EQ(pipe(fd), 0);
+	f = fdopen(fd[1], "w");
+	t = start(fill_stream, f);
+	pause_ms(20);
+	EQ(pthread_cancel(t), 0);
+	fcntl(fd[0], F_SETFL, O_NONBLOCK);
+	while (pthread_tryjoin_np(t, NULL) != 0)
+		if (read(fd[0], buf, sizeof buf) < 0)
+			pause_ms(1);
+	while (read(fd[0], buf, sizeof buf) > 0)
+		;
+	EQ(fprintf(f, "x"), 1);
+	close(fd[0]);
+	signal(SIGPIPE, SIG_IGN);
+	fclose(f);
+	signal(SIGPIPE, SIG_DFL);
+}
+
 static void
 cancellation(void)
 {
@@ -878,6 +915,7 @@ cancellation(void)
 	CHECK(end(t) == PTHREAD_CANCELED);
 	EQ(state, 2);
 	EQ(pthread_setcancelstate(9, &old), EINVAL);
+	cancel_in_stream();
 	close(fd[0]);
 	close(fd[1]);
 }
@@ -1021,6 +1059,31 @@ exit_7(void *arg)
 }
 
 static void *
+exec_here(void *arg)
+{
+	(void)arg;
+	execl("/bin/sh", "sh", "-c", "exit 6", (char *)NULL);
+	return NULL;
+}
+
+static void *
+fork_and_exec(void *arg)
+{
+	pid_t pid = fork();
+
+	if (pid == 0)
+		exec_here(arg);
+	return (void *)(long)WEXITSTATUS(status_of(pid));
+}
+
+/* Holds the lock of a stream for ever. */
+static void *
+read_stream(void *arg)
+{
+	return (void *)(long)fgetc(arg);
+}
+
+static void *
 exit_later(void *arg)
 {
 	(void)arg;
@@ -1057,7 +1120,26 @@ processes(void)
 	pid = -1;
 	t = start(same, NULL);
 	end(t);
-	/* exec leaves one thread */
+	/* a stream that a thread reads does not keep exit from its work */
+	pid = fork();
+	if (pid == 0) {
+		int fd[2];
+
+		if (pipe(fd) != 0)
+			_exit(1);
+		start(read_stream, fdopen(fd[0], "r"));
+		pause_ms(20);
+		exit(4);
+	}
+	EQ(WEXITSTATUS(status_of(pid)), 4);
+	/* exec by another thread, in the child of one, and by the first */
+	pid = fork();
+	if (pid == 0) {
+		start(exec_here, NULL);
+		spin_for_ever(NULL);
+	}
+	EQ(WEXITSTATUS(status_of(pid)), 6);
+	EQ((long)end(start(fork_and_exec, NULL)), 6);
 	pid = fork();
 	if (pid == 0) {
 		start(spin_for_ever, NULL);
