@@ -65,10 +65,7 @@ shim_main(u32 magic, const void *info)
 	memmove(kernel, kernel + 1, (size_t)((u8 *)last - (u8 *)kernel));
 	memset(last, 0, sizeof *last);
 	range_take(bi->kernel_start, bi->kernel_end);
-	for (u32 i = 0; i < bi->nmodules; i++)
-		range_take(bi->module[i].addr,
-		    (bi->module[i].addr + bi->module[i].size + PAGE_MASK) &
-			~(u32)PAGE_MASK);
+	init_place();
 	for (u32 i = 0; i < bi->nsegments; i++)
 		range_take(bi->segment[i].phys,
 		    bi->segment[i].phys + bi->segment[i].pages * PAGE_SIZE);

@@ -58,14 +58,15 @@ paging_room(const struct boot_header *h, u32 image_end)
 	    h->windows > 0u - (8u << 20) || h->stack_top % PAGE_SIZE != 0 ||
 	    h->stack_size % PAGE_SIZE != 0 ||
 	    h->stack_top - h->windows > h->windows_size ||
-	    h->stack_size > h->stack_top - h->windows)
+	    h->stack_size > h->stack_top - h->windows ||
+	    h->stack_top - h->windows + (BOOT_CPUS - 1) * h->stack_step > 1 << 20)
 		fail("the kernel's header makes no sense", NULL);
 	next_page = image_end;
 	end = low_end();
 	small = (image_end + large - 1) >> shift;
 	return image_end +
 	       (2 + small + (h->windows_size >> shift)) * PAGE_SIZE +
-	       h->stack_size;
+	       h->stack_size * page.bi.ncpus;
 }
 
 static u32
@@ -126,9 +127,10 @@ map_windows(u32 dir)
 	for (u32 i = 0; i < tables; i++)
 		set(dir, ((head->windows >> shift) + i) & (entries - 1),
 		    (i == 0 ? first : new_page()) | P | W);
-	for (u32 at = 0; at < head->stack_size; at += PAGE_SIZE)
-		set(first, (stack + at) / PAGE_SIZE,
-		    new_page() | P | W | global | nx);
+	for (u32 i = 0; i < page.bi.ncpus; i++, stack += head->stack_step)
+		for (u32 at = 0; at < head->stack_size; at += PAGE_SIZE)
+			set(first, (stack + at) / PAGE_SIZE,
+			    new_page() | P | W | global | nx);
 }
 
 void

@@ -63,6 +63,7 @@ const struct boot_header *elf_check(
     const struct boot_module *m, u32 *start, u32 *end);
 u32 elf_load(const struct boot_module *m);       /* its entry */
 void elf_unpack(const struct boot_module *init); /* to page.bi.segment */
+void init_place(void); /* init.c: the rest of init's memory, to there */
 /* Rights of the page at a physical address: W if it is in no segment. */
 u32 elf_rights(const struct boot_module *m, u32 pa);
 

@@ -14,11 +14,10 @@ kernel_main(struct bootinfo *bi)
 {
 	sched_init();
 	trace_init(bi->ncpus);
-	timer_start();
 	kprintf("maque: %u MB free, clock %s, %u modules\n", frames_free >> 8, clock_source,
 	    bi->nmodules);
 	selftest(bi);
 	cpus_start(bi);
 	init_start(bi);
-	cpu_enter(sched_pick());
+	cpu_run();
 }

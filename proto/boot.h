@@ -8,8 +8,9 @@
  *	base			low memory directly: `low' bytes of it, whole large
  *				pages, at most low_max; in small pages as far as
  *				the kernel's image reaches
- *	windows			tables for so many bytes, empty but for the stack:
- *				the last stack_size bytes before stack_top
+ *	windows			tables for so many bytes, empty but for stacks:
+ *				the last stack_size bytes before stack_top, for
+ *				each other CPU stack_step higher
  *	0			the first large page, for the shim: the kernel
  *				clears the top table's first entry
  *
@@ -27,7 +28,7 @@ struct boot_header {
 	u32 pae;		/* 1: tables of three levels, 0: of two */
 	u32 base, low_max;
 	u32 windows, windows_size;	/* a run of 4 MiB */
-	u32 stack_top, stack_size;
+	u32 stack_top, stack_size, stack_step;
 };
 
 /*

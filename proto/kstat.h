@@ -34,7 +34,8 @@
 	K(ev_pager, "ev_pager")			/* faults sent to a pager */ \
 	K(ev_irqs, "ev_irqs") \
 	K(ev_ticks, "ev_ticks") \
-	K(ev_preempt, "ev_preempt")
+	K(ev_preempt, "ev_preempt") \
+	K(ev_ipis, "ev_ipis")			/* interrupts to other CPUs */
 
 enum {
 #define K_ENUM_(id, name) KSTAT_##id,

@@ -384,17 +384,17 @@ enum {	/* handles of init's task */
 
 #define BOOTINFO_ADDR	0x0e000000u	/* in init, read-only: struct bootinfo */
 #define MODULES_ADDR	0x40000000u	/* in init: modules, page aligned each */
-enum { BOOT_MODULES = 32, BOOT_CMDLINE = 512, BOOT_RANGES = 32, BOOT_SEGMENTS = 8 };
+enum { BOOT_MODULES = 32, BOOT_CMDLINE = 512, BOOT_RANGES = 32, BOOT_SEGMENTS = 44 };
 
 struct boot_module {
 	char name[24];		/* as the loader was told, e.g. "pager" */
-	u32 addr;		/* in init's memory (for the kernel: physical) */
+	u32 addr;		/* in init's memory */
 	u32 size;		/* bytes */
 };
 
-struct boot_segment {	/* of init's program: whole pages of its own */
+struct boot_segment {	/* of init's memory: whole pages */
 	u32 addr;		/* in init's memory */
-	u32 phys, pages;
+	u32 phys, pages;	/* phys 0: pages of zeroes */
 	u32 prot;		/* PROT_ */
 };
 
@@ -416,7 +416,7 @@ struct boot_line {	/* where a line of the old interrupt controllers arrives */
 	u16 how;		/* that entry's bits for polarity and trigger */
 };
 
-struct bootinfo {	/* made by the shim; the kernel changes module addresses */
+struct bootinfo {	/* made by the shim */
 	u32 magic;		/* BOOTINFO_MAGIC */
 	u32 nmodules, nranges;
 	u32 tsc_10ms;		/* counts in 10 ms: the processor's counter ... */
@@ -429,7 +429,8 @@ struct bootinfo {	/* made by the shim; the kernel changes module addresses */
 	char cmdline[BOOT_CMDLINE];
 	struct boot_range range[BOOT_RANGES];
 	struct boot_module module[BOOT_MODULES];
-	u32 init_entry, nsegments;	/* init, unpacked by the shim; ascending */
+	u32 init_entry, nsegments;	/* init, unpacked by the shim; what is at
+				 * STACK_TOP - 16: where its heap starts and ends */
 	struct boot_segment segment[BOOT_SEGMENTS];
 	u32 ncpus;		/* at least 1 */
 	u32 ap_page;		/* where the others start: proto/boot.h */

@@ -183,7 +183,7 @@ make_elf(u32 *at)
 		    90000, 6, 4096 },
 	};
 	static const struct boot_header head = { BOOT_HEADER_MAGIC, 0, VIRTUAL,
-		768 << 20, 0xf8000000, 4 << 20, 0xf8004000, 8192 };
+		768 << 20, 0xf8000000, 4 << 20, 0xf8004000, 8192, 16384 };
 
 	memcpy(at, words, sizeof words);
 	memcpy(at + 13, segments, sizeof segments);

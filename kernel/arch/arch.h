@@ -10,7 +10,7 @@
 /* ---- start-up (arch/i386/start.c calls kernel_main in this order) ---------
  */
 /* head.S has paging on, a stack, BSS cleared; then:
- *	console_init, frame_init, cpu_init, irqchip_init, clock_init,
+ *	console_init, frame_init, cpu_init, clock_rates, irqchip_init,
  *kernel_main(bi)
  */
 _Noreturn void kernel_main(struct bootinfo *bi); /* kernel/main.c */
@@ -28,6 +28,7 @@ enum {
 	VECTOR_IOAPIC = VECTOR_PIC + IRQ_LINES, /* likewise */
 	VECTOR_IRQ_END = VECTOR_IOAPIC + IRQ_LINES,
 	VECTOR_TIMER = 0xf0,
+	VECTOR_IPI, /* of another CPU's */
 	VECTOR_SPURIOUS = 0xff
 };
 void irqchip_init(const struct bootinfo *bi); /* where lines arrive */
@@ -39,7 +40,6 @@ bool irq_begin(u32 vector);
 /* ---- time: LAPIC timer calibrated by the PIT, else the PIT itself ----------
  */
 enum { TICK_US = 10000 }; /* 100 ticks a second */
-void clock_init(void);    /* starts the tick */
 u64 clock_us(void);       /* monotonic, us since boot (TSC) */
 extern struct clock_page clock_page;
 void clock_aim(u64 at);   /* let this CPU's timer come then; the PIT ticks on */

@@ -4,6 +4,8 @@
 #pragma once
 #include <kernel/obj/thread.h>
 
+struct cpu;
+
 /* Start the others that the shim found, one after the other. */
 void cpus_start(const struct bootinfo *bi);
 
@@ -15,8 +17,22 @@ void cpu_thread_init(struct thread *t);
 void cpu_thread_free(struct thread *t);
 /* Run in t from here on: stack, address space, FPU, I/O ports. */
 void cpu_switch(struct thread *t);
-/* No thread: a space that never goes. */
-void cpu_leave_space(void);
+/* No thread: a space that never goes, no registers of anybody's. */
+void cpu_leave(void);
+/* t belongs to CPU c from here on; it is nobody's current thread. */
+void cpu_place(struct thread *t, struct cpu *c);
+/*
+ * One CPU at a time runs the kernel.  A CPU is quiet from when it wants to until
+ * it goes back to a thread: it runs nobody, its state is in memory, and it does
+ * nothing before it is its turn.
+ */
+void kernel_lock(void);
+void kernel_unlock(void); /* still quiet */
+void kernel_leave(void);  /* to the current thread */
+/* Until we leave, c is quiet. */
+void cpu_freeze(struct cpu *c);
+/* c sleeps, or has to look whom to run. */
+void cpu_kick(struct cpu *c);
 /* Let interrupts in, sleep until one came. */
 void cpu_idle(void);
 /*
@@ -29,8 +45,8 @@ void fast_wait(struct thread *t, bool timed);
 void fast_stop(struct thread *t);
 /* Calls answered or sent by it. */
 u32 fast_count(void);
-/* Go to user mode in t. */
-_Noreturn void cpu_enter(struct thread *t);
+/* Run threads, from here on. */
+_Noreturn void cpu_run(void);
 /* Code of the stub page. */
 void stub_write(u8 *page);
 /* Allow a task count I/O ports from first on.  -E_NOMEM, -E_QUOTA */

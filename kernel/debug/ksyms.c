@@ -8,7 +8,6 @@
  */
 #include <kernel/debug/ksyms.h>
 #include <kernel/lib/string.h>
-#include <kernel/lib/string.h>
 #include <kernel/mem/mem.h>
 
 #define KSYMS_MAGIC 0x4d59534bu /* "KSYM" */
@@ -31,12 +30,22 @@ static const struct function *functions;
 static const struct line *lines;
 static const char *text;
 
+static u32
+phys_of(const struct bootinfo *bi, const struct boot_module *m)
+{
+	for (u32 i = 0; i < bi->nsegments; i++)
+		if (bi->segment[i].addr == m->addr)
+			return bi->segment[i].phys;
+	return 0;
+}
+
 void
 ksyms_init(const struct bootinfo *bi)
 {
 	for (u32 i = 0; i < bi->nmodules; i++) {
 		const struct boot_module *m = &bi->module[i];
-		const struct header *h = frame_low(m->addr >> PAGE_SHIFT);
+		u32 phys = phys_of(bi, m);
+		const struct header *h = frame_low(phys >> PAGE_SHIFT);
 
 		if (memcmp(m->name, "ksyms", 6) != 0 || m->size < sizeof *h ||
 		    h->magic != KSYMS_MAGIC || h->functions > 1 << 16 || h->lines > 1 << 18 ||
@@ -53,7 +62,7 @@ ksyms_init(const struct bootinfo *bi)
 		table = h;
 		/* Whoever drops the modules must not drop this one. */
 		for (u32 at = 0; at < m->size; at += PAGE_SIZE)
-			frame_get((m->addr + at) >> PAGE_SHIFT);
+			frame_get((phys + at) >> PAGE_SHIFT);
 	}
 }
 

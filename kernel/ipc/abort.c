@@ -48,8 +48,8 @@ thread_interrupt(struct thread *t)
 
 	fast_stop(t);
 	t->interrupted = 1;
-	if (t == this_cpu()->current)
-		this_cpu()->resched = 1; /* on its way out it is looked at */
+	if (t == t->cpu->current)
+		t->cpu->resched = 1; /* on its way out it is looked at */
 	if (t->masked)
 		return;
 	if (t->state == THREAD_CALLING && t->call.state == CALL_RECEIVED) {

@@ -22,10 +22,13 @@ left_behind(pte_t e, u32 cookie)
 int
 space_evict(struct space *s, u32 addr, struct space *w, u32 window, u32 cookie)
 {
-	pte_t *p = in_user(addr) ? walk(s, addr) : NULL, *q, e = p != NULL ? *p : 0;
-	struct frame_info *f = &frames[pte_pfn(e)];
+	pte_t *p = in_user(addr) ? walk(s, addr) : NULL, *q, e;
+	struct frame_info *f;
 	int r = 0;
 
+	space_hold(s);
+	e = p != NULL ? *p : 0;
+	f = &frames[pte_pfn(e)];
 	if (!(e & PTE_P) || (e & PTE_WIRED) || !frame_counted(pte_pfn(e)) ||
 	    (f->flags & FRAME_LENT))
 		return -E_FAULT;
@@ -77,6 +80,7 @@ space_fill(struct space *s, u32 addr, struct space *w, u32 window, u32 cookie)
 		page_put(w, window, q, 0);
 		table_trim(w, window);
 	} else if (*q & PTE_W) {
+		space_hold(w);
 		pte_set_low(q, pte_low(q) & ~PTE_W);
 		if (is_loaded(w))
 			tlb_drop_page(window);

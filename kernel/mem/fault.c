@@ -28,6 +28,7 @@ page_own(struct space *s, pte_t *p, u32 addr, enum floor floor)
 	pfn_t f = pte_pfn(*p), copy = f;
 	u32 low = pte_low(p) & PAGE_MASK;
 
+	space_hold(s);
 	if (frames[f].refs > 1) {
 		copy = frame_alloc_user(floor);
 		if (copy == 0)
@@ -102,6 +103,6 @@ space_touch(struct space *s, u32 addr, bool write, enum floor floor, int *err)
 		return 0;
 	}
 	if ((pte_low(p) & mark) != mark)
-		pte_set_low(p, pte_low(p) | mark);
+		__atomic_fetch_or((u32 *)p, mark, __ATOMIC_RELAXED); /* a CPU may, too */
 	return pte_pfn(*p);
 }

@@ -100,16 +100,16 @@ hot_push(enum zone z, pfn_t f)
 	zones[z].hot[zones[z].nhot++] = f;
 }
 
-/* Give the n frames that lie in the stack longest back to the lists. */
+/* Give n frames back to the lists. */
 static void
 hot_drain(enum zone z, u32 n)
 {
-	for (u32 i = 0; i < n; i++) {
-		frames[zones[z].hot[i]].flags &= (u8)~FRAME_HOT;
-		give(zones[z].hot[i], 0);
+	while (n-- > 0) {
+		pfn_t f = zones[z].hot[--zones[z].nhot];
+
+		frames[f].flags &= (u8)~FRAME_HOT;
+		give(f, 0);
 	}
-	zones[z].nhot -= n;
-	memmove(zones[z].hot, zones[z].hot + n, zones[z].nhot * sizeof zones[z].hot[0]);
 }
 
 static bool

@@ -26,20 +26,6 @@ kmap(pfn_t f, unsigned slot)
 	return (void *)(uintptr_t)addr;
 }
 
-bool
-kstack_map(unsigned cpu)
-{
-	for (u32 at = 1; at <= KSTACK_SIZE / PAGE_SIZE; at++) {
-		pfn_t f = frame_alloc_low(0, FLOOR_SERVER);
-
-		if (f == 0)
-			return false;
-		set_window(
-		    kernel_stack_top(cpu) - at * PAGE_SIZE, pte_of_pfn(f) | PTE_P | PTE_W | pte_nx);
-	}
-	return true;
-}
-
 /* For ever: what the kernel drives itself, it drives until the end. */
 void *
 mmio_map(u64 phys, u32 bytes)

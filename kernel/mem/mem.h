@@ -83,6 +83,8 @@ int space_init(struct space *s, struct account *a); /* -E_NOMEM, -E_QUOTA */
 /* Drop all of it: maps, tables.  Bounded by what is mapped. */
 void space_destroy(struct space *s);
 void space_load(const struct space *s); /* CR3, if it changes */
+/* arch: no other CPU runs in s, or remembers its entries, until we leave. */
+void space_hold(const struct space *s);
 
 int range_check(u32 addr, u32 pages); /* whole user pages?  0 or -E_INVAL */
 
@@ -146,9 +148,6 @@ pfn_t space_lookup(const struct space *s, u32 addr);
 
 /* Kernel mapping of device memory (LAPIC, IOAPIC, screen): uncached. */
 void *mmio_map(u64 phys, u32 bytes);
-
-/* A CPU's kernel stack, where it has to be, for ever.  False: no memory. */
-bool kstack_map(unsigned cpu);
 
 /* Walk every table of s and count pages writable and executable. */
 u32 space_count_wx(const struct space *s);

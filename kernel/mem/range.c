@@ -29,6 +29,7 @@ range_each(struct range *r, u32 *addr, u32 *pages, bool make, range_run *run)
 	struct space *s = r->s;
 
 	r->err = range_check(*addr, *pages);
+	space_hold(s);
 	while (r->err == 0 && *pages > 0 && r->work < WORK_MAX && r->told < COOKIES_TOLD) {
 		pte_t *p = make ? walk_make(s, *addr, &r->err) : walk(s, *addr);
 		u32 n;

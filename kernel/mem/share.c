@@ -34,6 +34,7 @@ lend(struct space *s, u32 addr, pte_t *p, u32 prot)
 {
 	u32 low = pte_low(p);
 
+	space_hold(s);
 	if (low & PTE_WIRED)
 		frames[pte_pfn(*p)].flags |= FRAME_LENT;
 	else if (prot & MEM_SHARED)

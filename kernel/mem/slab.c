@@ -8,11 +8,11 @@
  */
 #include <kernel/arch/paging.h>
 #include <kernel/debug/assert.h>
-#include <kernel/debug/config.h>
+#include <kernel/debug/poison.h>
 #include <kernel/lib/string.h>
 #include <kernel/mem/mem.h>
 
-enum { MIN_OBJECTS = 8, ORDER_MAX = 3, POISON = 0xa5, MAGIC = 0x51ab51ab };
+enum { MIN_OBJECTS = 8, ORDER_MAX = 3, MAGIC = 0x51ab51ab };
 
 struct slab {
 	struct list link; /* first */
@@ -55,8 +55,7 @@ grow(struct slab_cache *c, enum floor floor)
 	for (u32 at = (end - first_object(c)) / step; at-- > 0;) {
 		void **o = (void *)((u8 *)s + first_object(c) + at * step);
 
-		if (CONFIG_POISON)
-			memset(o, POISON, c->size);
+		poison(o, c->size);
 		*o = s->free;
 		s->free = o;
 	}
@@ -88,8 +87,7 @@ slab_alloc(struct slab_cache *c, enum floor floor)
 	c->used++;
 	if (s->free == NULL)
 		list_del(&s->link);
-	for (u32 i = sizeof(void *); CONFIG_POISON && i < c->size; i++)
-		KASSERT(((u8 *)object)[i] == POISON);
+	poison_check(object, c->size);
 	memset(object, 0, c->size);
 	return object;
 }
@@ -103,8 +101,7 @@ slab_free(struct slab_cache *c, void *object)
 
 	KASSERT(s->magic == MAGIC && s->cache == c && s->used > 0);
 	KASSERT(at >= first_object(c) && (at - first_object(c)) % c->size == 0);
-	if (CONFIG_POISON)
-		memset(object, POISON, c->size);
+	poison(object, c->size);
 	if (s->free == NULL)
 		list_add_head(&c->partial, &s->link);
 	*(void **)object = s->free;

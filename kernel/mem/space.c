@@ -54,6 +54,7 @@ space_destroy(struct space *s)
 {
 	u32 addr = USER_MIN, pages = (USER_END - USER_MIN) >> PAGE_SHIFT;
 
+	space_hold(s);
 	if (is_loaded(s))
 		tables_load(kernel_cr3);
 	while (pages > 0)
@@ -104,6 +105,7 @@ page_put(struct space *s, u32 addr, pte_t *p, pte_t e)
 {
 	pte_t old = *p;
 
+	space_hold(s);
 	pte_set(p, e);
 	*table_count(p) += (e != 0) - (old != 0);
 	if (!(old & PTE_P))
@@ -192,6 +194,8 @@ _Static_assert(PTE_A >> 2 == SCAN_ACCESSED && PTE_D >> 2 == SCAN_DIRTY && PTE_CO
 void
 space_scan(struct space *s, u32 addr, u32 pages, u8 *out, u32 clear)
 {
+	if (clear != 0)
+		space_hold(s);
 	for (u32 i = 0; i < pages; i++) {
 		pte_t *p = walk(s, addr + i * PAGE_SIZE);
 		u32 low = p == NULL ? 0 : pte_low(p), bits = (low & PTE_SHARED) >> 4;

@@ -66,8 +66,11 @@ table_new(struct space *s, pte_t *at, int level, int *err)
 		++*table_count(at);
 	pte_set(at, pte_of_pfn(low_pfn(table)) | (level == TOP ? TOP_FLAGS : TABLE_FLAGS));
 	/* The processor keeps its own copy of the top table's entries. */
-	if (level == TOP && is_loaded(s))
-		tlb_drop_all();
+	if (level == TOP) {
+		space_hold(s);
+		if (is_loaded(s))
+			tlb_drop_all();
+	}
 	s->tables++;
 	page_tables++;
 	return table;
@@ -111,6 +114,7 @@ table_trim(struct space *s, u32 addr)
 		pte_t *at = way[level + 1];
 
 		pte_set(at, 0);
+		space_hold(s);
 		if (is_loaded(s))
 			tlb_drop_all();
 		frames_end(s->account, table, 0);

@@ -87,8 +87,10 @@ thread_find(struct task *task, u32 index)
 
 	list_each (pos, &task->threads) {
 		t = container_of(pos, struct thread, task_link);
-		if (t->index == index)
+		if (t->index == index) {
+			cpu_freeze(t->cpu);
 			return t;
+		}
 	}
 	return NULL;
 }
@@ -166,6 +168,7 @@ thread_kill(struct thread *t)
 {
 	if (t->state == THREAD_DEAD)
 		return;
+	cpu_freeze(t->cpu);
 	if (t->state == THREAD_RECEIVING)
 		receiver_remove(t);
 	timer_cancel(&t->timer);
@@ -176,7 +179,6 @@ thread_kill(struct thread *t)
 	if (t->fault.state != CALL_FREE)
 		call_abort(&t->fault, -E_DEAD);
 	t->state = THREAD_DEAD; /* call_abort makes its callers ready */
-	cpu_thread_free(t);
 	list_del(&t->bound);
 	if (t->port != NULL) {
 		if (list_empty(&t->port->bound) && t->task->server && !t->port->o.dead)
@@ -196,8 +198,9 @@ thread_reap(struct thread *t)
 	struct task *task = t->task;
 
 	if (t->state != THREAD_DEAD || t->call.events != 0 || t->fault.events != 0 ||
-	    t->call.state != CALL_FREE || t->fault.state != CALL_FREE || this_cpu()->current == t)
+	    t->call.state != CALL_FREE || t->fault.state != CALL_FREE || t->cpu->current == t)
 		return;
+	cpu_thread_free(t);
 	call_destroy(&t->call);
 	call_destroy(&t->fault);
 	account_return(task->o.account, CHARGE_OBJECTS, 1);

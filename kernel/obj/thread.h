@@ -54,7 +54,10 @@ struct thread {
 		};
 	};
 	struct call fault;
-	u32 kstack;     /* top of its CPU's kernel stack */
+	u32 kstack;       /* top of its CPU's kernel stack */
+	struct cpu *cpu;  /* where it runs, or did last */
+	struct cpu *fpu_cpu; /* whose FPU its registers are in, if that has been
+			      * nobody else's since */
 	u8 suspended;   /* must not run */
 	u8 interrupted; /* sticky; consumed by the upcall or E_INTR */
 	u8 masked;      /* in an upcall */
@@ -89,4 +92,5 @@ struct thread *thread_new(struct task *task, u32 index, int *err);
 void thread_kill(struct thread *t);
 /* Free the slot of a dead thread if nothing waits for its events. */
 void thread_reap(struct thread *t);
+/* It does not run until we leave. */
 struct thread *thread_find(struct task *task, u32 index);

@@ -12,16 +12,17 @@
 #include <kernel/debug/trace.h>
 
 struct cpu cpus[MAX_CPUS];
-u32 ncpus = 1;
+volatile u32 ncpus = 1;
 
 void
 sched_init(void)
 {
-	unsigned i, p;
-
-	for (i = 0; i < MAX_CPUS; i++)
-		for (p = 0; p < PRIORITIES; p++)
-			list_init(&cpus[i].ready[p]);
+	for (struct cpu *c = cpus; c < cpus + MAX_CPUS; c++) {
+		c->quiet = true;
+		list_init(&c->timers);
+		for (unsigned p = 0; p < PRIORITIES; p++)
+			list_init(&c->ready[p]);
+	}
 }
 
 static void
@@ -51,34 +52,47 @@ top_priority(const struct cpu *c)
 	return c->ready_mask != 0 ? 31 - __builtin_clz(c->ready_mask) : -1;
 }
 
-static void
-ready(struct thread *t, bool first)
+/* Where t should run: where nobody does, else at home. */
+static struct cpu *
+choose(const struct thread *t)
 {
-	struct cpu *c = this_cpu();
+	if (t->cpu->current != NULL)
+		for (struct cpu *c = cpus; c < cpus + ncpus; c++)
+			if (c->current == NULL && c->ready_mask == 0)
+				return c;
+	return t->cpu;
+}
 
-	if (t->suspended || t->queued || t == c->current)
+static void
+ready(struct thread *t, struct cpu *c, bool first)
+{
+	if (t->suspended || t->queued || t == t->cpu->current)
 		return;
+	if (t->cpu != c)
+		cpu_place(t, c);
 	enqueue(c, t, first);
-	if (c->current == NULL || t->priority > c->priority)
-		c->resched = 1;
+	if (c->current != NULL && t->priority <= c->priority)
+		return;
+	c->resched = 1;
+	cpu_kick(c);
 }
 
 void
 sched_ready(struct thread *t)
 {
-	ready(t, false);
+	ready(t, choose(t), false);
 }
 
 void
 sched_direct(struct thread *t)
 {
-	ready(t, true);
+	ready(t, this_cpu(), true);
 }
 
 void
 sched_remove(struct thread *t)
 {
-	struct cpu *c = this_cpu();
+	struct cpu *c = t->cpu;
 
 	if (t->queued)
 		dequeue(c, t);
@@ -111,21 +125,6 @@ runnable(const struct thread *t)
 	return t != NULL && t->state == THREAD_READY && !t->suspended;
 }
 
-/* Make t the current thread; the rest of the machine follows. */
-static void
-switch_to(struct cpu *c, struct thread *t)
-{
-	if (t->slice == 0)
-		t->slice = SLICE_TICKS;
-	if (c->current == t)
-		return;
-	c->current = t;
-	c->priority = t->priority;
-	stat_add(KSTAT_ev_switches, 1);
-	trace_always(TRACE_switch, (u32)(uintptr_t)t->task, t->index);
-	cpu_switch(t);
-}
-
 /* Put a current thread that can still run back, ahead unless its slice is up.
  */
 static void
@@ -133,11 +132,32 @@ put_back(struct cpu *c)
 {
 	struct thread *t = c->current;
 
+	c->current = NULL;
 	if (runnable(t) && !t->queued) {
 		stat_add(KSTAT_ev_preempt, 1);
 		enqueue(c, t, t->slice != 0);
+	} else if (t != NULL && t->state == THREAD_DEAD) {
+		cpu_leave();
+		thread_reap(t);
 	}
-	c->current = NULL;
+}
+
+static struct thread *
+first(struct cpu *c)
+{
+	struct thread *t = container_of(c->ready[top_priority(c)].next, struct thread, run);
+
+	dequeue(c, t);
+	return t;
+}
+
+/* Take over a thread that waits elsewhere. */
+static void
+pull(struct cpu *to)
+{
+	for (struct cpu *c = cpus; c < cpus + ncpus && to->ready_mask == 0; c++)
+		if (c->ready_mask != 0)
+			ready(first(c), to, false);
 }
 
 /* Wait for an interrupt to make somebody ready. */
@@ -145,14 +165,15 @@ static void
 idle(struct cpu *c)
 {
 	trace(TRACE_switch, 0);
-	cpu_leave_space(); /* the last thread's memory may go any time */
-	while (c->ready_mask == 0)
+	cpu_leave(); /* the last thread's memory may go any time */
+	for (pull(c); c->ready_mask == 0; pull(c))
 		cpu_idle();
 }
 
-static struct thread *
-pick(struct cpu *c)
+struct thread *
+sched_pick(void)
 {
+	struct cpu *c = this_cpu();
 	struct thread *t = c->current;
 
 	if (runnable(t)) {
@@ -171,19 +192,13 @@ pick(struct cpu *c)
 	if (c->ready_mask == 0)
 		idle(c);
 	c->resched = 0;
-	t = container_of(c->ready[top_priority(c)].next, struct thread, run);
-	dequeue(c, t);
-	switch_to(c, t);
-	return t;
-}
-
-struct thread *
-sched_pick(void)
-{
-	struct cpu *c = this_cpu();
-	struct thread *old = c->current, *t = pick(c);
-
-	if (old != NULL && old != t && old->state == THREAD_DEAD)
-		thread_reap(old);
+	t = first(c);
+	if (t->slice == 0)
+		t->slice = SLICE_TICKS;
+	c->current = t;
+	c->priority = t->priority;
+	stat_add(KSTAT_ev_switches, 1);
+	trace_always(TRACE_switch, (u32)(uintptr_t)t->task, t->index);
+	cpu_switch(t);
 	return t;
 }

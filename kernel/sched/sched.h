@@ -22,13 +22,17 @@ struct cpu {
 	u8 resched;               /* look for another thread */
 	u8 priority;              /* that the current thread runs at: the fast path
 				   * hands it on, so it may be a caller's */
+	volatile bool quiet, asleep; /* see kernel_lock; waits for it with interrupts on */
+	u8 ts; /* the FPU is closed */
 	struct tss *tss;
 	u8 apic_id;
 	u64 idle_ticks;
+	struct list timers;
+	u64 tick_at, aimed_at; /* us: the next tick; when the clock interrupts */
 };
 
 extern struct cpu cpus[MAX_CPUS];
-extern u32 ncpus; /* that run */
+extern volatile u32 ncpus; /* that run */
 
 static inline struct cpu *
 this_cpu(void)

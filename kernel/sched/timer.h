@@ -10,12 +10,11 @@
 #include <proto/types.h>
 
 struct timer {
-	struct list link;             /* in the wheel, or alone */
+	struct list link;             /* in a CPU's list, or alone */
 	u64 at;                       /* us */
-	void (*fire)(struct timer *); /* with the timer already off the wheel */
+	void (*fire)(struct timer *); /* with the timer already off the list */
 };
 
-void timer_start(void); /* once, at boot */
 void timer_init(struct timer *t, void (*fire)(struct timer *));
 /* Is the deadline still ahead? */
 bool timer_ahead(u64 deadline);

@@ -226,7 +226,7 @@ sys_thread_set(struct thread *t)
 		return 0;
 	case TH_RESUME:
 		n->suspended = 0;
-		if (n->state == THREAD_READY && n != this_cpu()->current)
+		if (n->state == THREAD_READY && n != n->cpu->current)
 			sched_ready(n);
 		return 0;
 	case TH_UNMASK:

@@ -78,6 +78,12 @@ kmap(pfn_t f, unsigned slot)
 	return low_address(f);
 }
 
+void
+space_hold(const struct space *s)
+{
+	(void)s; /* no other CPU */
+}
+
 bool
 is_apic(u32 pfn)
 {

@@ -8,14 +8,12 @@
  */
 #include <kernel/arch/arch.h>
 #include <kernel/arch/i386/lapic.h>
+#include <kernel/lib/string.h>
 #include <kernel/mem/mem.h>
 
 enum { SELECT = 0, DATA = 4, LEVEL = 1 << 15, MASKED = 1 << 16 }; /* registers in words; bits */
 
-static struct {
-	volatile u32 *at; /* NULL: at the old controllers */
-	u32 pin, how;     /* its redirection entry */
-} lines[IRQ_LINES];
+static struct boot_line lines[IRQ_LINES]; /* at addresses of the kernel's */
 
 bool
 is_apic(u32 pfn)
@@ -26,27 +24,23 @@ is_apic(u32 pfn)
 void
 irqchip_init(const struct bootinfo *bi)
 {
-	for (u32 i = 0; i < IRQ_LINES && !clock_uses_pit(); i++) {
-		const struct boot_line *l = &bi->line[i];
-
+	memcpy(lines, bi->line, sizeof lines);
+	for (struct boot_line *l = lines; l < lines + IRQ_LINES; l++)
 		if (l->ioapic != 0)
-			lines[i].at = mmio_map(l->ioapic, PAGE_SIZE);
-		lines[i].pin = l->pin;
-		lines[i].how = l->how | (VECTOR_IOAPIC + i);
-	}
+			l->ioapic = (u32)mmio_map(l->ioapic, PAGE_SIZE);
 }
 
 void
 irq_set(unsigned line, bool masked)
 {
-	volatile u32 *at = lines[line].at;
+	volatile u32 *at = (u32 *)lines[line].ioapic;
 
 	if (at == NULL) {
 		pic_set(line, masked);
 		return;
 	}
 	at[SELECT] = lines[line].pin;
-	at[DATA] = lines[line].how | (masked ? MASKED : 0);
+	at[DATA] = lines[line].how | (VECTOR_IOAPIC + line) | (masked ? MASKED : 0);
 }
 
 bool

@@ -25,15 +25,6 @@ clock_rates(const struct bootinfo *bi)
 	clock_source = bi->lapic_10ms >= 1000 && lapic_map(bi->lapic_10ms) ? "LAPIC" : "PIT";
 }
 
-void
-clock_init(void)
-{
-	if (clock_uses_pit())
-		irq_set(0, false);
-	else
-		lapic_start();
-}
-
 u64
 clock_us(void)
 {

@@ -19,8 +19,6 @@ static u64 idt[256] __attribute__((aligned(64)));
 
 struct tss_area tss_area __attribute__((aligned(64)));
 
-static struct space idle_space;
-
 static u64
 segment(u32 base, u32 limit, u32 access, u32 flags)
 {
@@ -71,6 +69,7 @@ cpu_tables_load(unsigned cpu)
 {
 	struct tss *tss = cpus[cpu].tss;
 
+	memset(tss, 0, sizeof *tss);
 	tss->ss0 = KERNEL_DS;
 	tss->iomap = IOMAP_NONE;
 	memset(tss->bitmap, 0xff, sizeof tss->bitmap);
@@ -92,8 +91,14 @@ cpu_init(void)
 	last_tss_init();
 	cpus[0].tss = &tss_area.tss;
 	cpu_tables_load(0);
-	if (space_init(&idle_space, &root_account) != 0)
-		panic("no memory for the idle space");
+}
+
+void
+cpu_place(struct thread *t, struct cpu *c)
+{
+	t->cpu = c;
+	t->kstack = kernel_stack_top((unsigned)(c - cpus));
+	t->running = (struct thread **)&c->tss->esp0;
 }
 
 void
@@ -104,8 +109,7 @@ cpu_thread_init(struct thread *t)
 	f->cs = USER_CS;
 	f->ss = USER_DS;
 	f->eflags = EFLAGS_IF | 2;
-	t->kstack = kernel_stack_top(0);
-	t->running = (struct thread **)&cpus[0].tss->esp0;
+	cpu_place(t, this_cpu());
 	t->ds = USER_DS;
 	t->gs = (u16)((GDT_TLS + t->index) << 3 | 3);
 }
@@ -122,15 +126,18 @@ cpu_switch(struct thread *t)
 }
 
 void
-cpu_leave_space(void)
+cpu_leave(void)
 {
-	space_load(&idle_space);
+	fpu_close();
+	tables_load(kernel_cr3);
 }
 
 void
 cpu_idle(void)
 {
+	kernel_unlock();
 	cpu_wait();
+	kernel_lock();
 }
 
 void
@@ -151,6 +158,15 @@ stub_write(u8 *page)
 
 /* ---- I/O ports: a bitmap for the tasks that have any --------------------- */
 
+/* No TSS has t's any more. */
+static void
+io_bitmap_forget(const struct task *t)
+{
+	for (struct cpu *c = cpus; c < cpus + ncpus; c++)
+		if (c->io_owner == t)
+			c->io_owner = NULL;
+}
+
 int
 io_bitmap_allow(struct task *t, u32 first, u32 count)
 {
@@ -165,8 +181,7 @@ io_bitmap_allow(struct task *t, u32 first, u32 count)
 	}
 	for (i = first; i < first + count; i++)
 		t->io_bitmap[i / 8] &= (u8) ~(1u << i % 8);
-	if (this_cpu()->io_owner == t)
-		this_cpu()->io_owner = NULL;
+	io_bitmap_forget(t);
 	return 0;
 }
 
@@ -175,8 +190,7 @@ io_bitmap_free(struct task *t)
 {
 	if (t->io_bitmap == NULL)
 		return;
-	if (this_cpu()->io_owner == t)
-		this_cpu()->io_owner = NULL;
+	io_bitmap_forget(t);
 	frames_end(t->o.account, t->io_bitmap, 1);
 	t->io_bitmap = NULL;
 }
@@ -187,7 +201,7 @@ io_bitmap_load(struct task *t)
 {
 	struct cpu *c = this_cpu();
 
-	if (t->io_bitmap == NULL || c->tss->iomap == IOMAP_OFFSET)
+	if (t->io_bitmap == NULL || (c->tss->iomap == IOMAP_OFFSET && c->io_owner == t))
 		return false;
 	if (c->io_owner != t) /* else the fast path did not look */
 		memcpy(c->tss->bitmap, t->io_bitmap, IO_BITMAP);

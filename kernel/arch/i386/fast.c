@@ -10,11 +10,6 @@
 #include <kernel/sched/sched.h>
 
 static struct thread *shut = &busy;
-u32
-fast_count(void)
-{
-	return this_cpu()->tss->fast_count;
-}
 
 /* Is nothing the matter with t itself? */
 static bool
@@ -28,8 +23,8 @@ fast_run(struct thread *t)
 {
 	struct cpu *c = this_cpu();
 	/* nobody more urgent is ready, and the processor holds only its registers */
-	bool hot = is_usual(t) && c->ready_mask >> c->priority <= 1 && ts_is_set &&
-		   c->tss->iomap == IOMAP_NONE;
+	bool hot = is_usual(t) && c->ready_mask >> c->priority <= 1 && c->ts &&
+		   c->tss->iomap == IOMAP_NONE && ncpus == 1;
 
 	t->count = hot ? t->task->handles.count : 0;
 	/* an answer gives the caller its priority back */
@@ -42,7 +37,7 @@ fast_run(struct thread *t)
 void
 fast_wait(struct thread *t, bool timed)
 {
-	if (thread_frame(t)->vector < VECTOR_SYSENTER || timed || !is_usual(t)) {
+	if (thread_frame(t)->vector < VECTOR_SYSENTER || timed || !is_usual(t) || ncpus > 1) {
 		fast_stop(t);
 		return;
 	}

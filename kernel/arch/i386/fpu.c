@@ -19,7 +19,6 @@ enum {
 
 static struct slab_cache cache = SLAB_CACHE("fpu", AREA, 64);
 static u8 clean[AREA] __attribute__((aligned(64)));
-bool ts_is_set; /* the fast path asks */
 
 void
 fpu_init(void)
@@ -30,15 +29,19 @@ fpu_init(void)
 	fpu_save(clean);
 	memset(clean + 32, 0, AREA - 32); /* no register's old value */
 	write_cr0(read_cr0() | CR0_TS);
-	ts_is_set = true;
+	this_cpu()->ts = true;
 }
 
 void
 fpu_close(void)
 {
-	if (!ts_is_set)
-		write_cr0(read_cr0() | CR0_TS);
-	ts_is_set = true;
+	struct cpu *c = this_cpu();
+
+	if (c->ts)
+		return;
+	fpu_save(c->fpu_owner->fpu); /* it may go on elsewhere */
+	write_cr0(read_cr0() | CR0_TS);
+	c->ts = true;
 }
 
 
@@ -54,24 +57,17 @@ fpu_take(struct thread *t)
 		memcpy(t->fpu, clean, AREA);
 	}
 	clear_ts();
-	ts_is_set = false;
-	if (c->fpu_owner == t)
-		return 0;
-	if (c->fpu_owner != NULL)
-		fpu_save(c->fpu_owner->fpu);
-	fpu_load(t->fpu);
+	c->ts = false;
+	if (c->fpu_owner != t || t->fpu_cpu != c)
+		fpu_load(t->fpu);
 	c->fpu_owner = t;
+	t->fpu_cpu = c;
 	return 0;
 }
 
 void
 cpu_thread_free(struct thread *t)
 {
-	if (this_cpu()->fpu_owner == t) {
-		this_cpu()->fpu_owner = NULL;
-		fpu_close();
-	}
 	if (t->fpu != NULL)
 		slab_free(&cache, t->fpu);
-	t->fpu = NULL;
 }

@@ -9,7 +9,6 @@
 
 struct thread;
 
-extern bool ts_is_set;
 
 void fpu_init(void);
 void fpu_close(void); /* a thread goes, perhaps their owner */

@@ -18,18 +18,6 @@ memcpy(void *dst, const void *src, size_t n)
 }
 
 void *
-memmove(void *dst, const void *src, size_t n)
-{
-	void *d = (u8 *)dst + n - 1;
-	const void *s = (const u8 *)src + n - 1;
-
-	if ((uintptr_t)dst - (uintptr_t)src >= n)
-		return memcpy(dst, src, n);
-	__asm__ volatile("std; rep movsb; cld" : "+D"(d), "+S"(s), "+c"(n) : : "memory");
-	return dst;
-}
-
-void *
 memset(void *dst, int byte, size_t n)
 {
 	void *d = dst;
@@ -40,17 +28,6 @@ memset(void *dst, int byte, size_t n)
 	n &= 3;
 	__asm__ volatile("rep stosb" : "+D"(d), "+c"(n) : "a"(v) : "memory");
 	return dst;
-}
-
-int
-memcmp(const void *a, const void *b, size_t n)
-{
-	const u8 *p = a, *q = b;
-
-	for (; n > 0; n--, p++, q++)
-		if (*p != *q)
-			return *p - *q;
-	return 0;
 }
 
 void

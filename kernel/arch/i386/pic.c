@@ -22,24 +22,19 @@ pic_set(unsigned line, bool mask)
 	outb(SLAVE + 1, (u8)(masked >> 8));
 }
 
-static bool
-in_service(u16 chip, unsigned line)
-{
-	outb(chip, READ_ISR);
-	return inb(chip) >> line & 1;
-}
-
 bool
 pic_begin(unsigned line)
 {
-	if (line == 7 && !in_service(MASTER, 7))
-		return false;
-	if (line == 15 && !in_service(SLAVE, 7)) {
-		outb(MASTER, EOI); /* the way in was in earnest */
-		return false;
+	u16 chip = line >= 8 ? SLAVE : MASTER;
+	bool real = true;
+
+	if (line % 8 == 7) {
+		outb(chip, READ_ISR);
+		real = inb(chip) >> 7;
 	}
-	if (line >= 8)
-		outb(SLAVE, EOI);
-	outb(MASTER, EOI);
-	return true;
+	if (real)
+		outb(chip, EOI);
+	if (chip == SLAVE) /* the way in was in earnest */
+		outb(MASTER, EOI);
+	return real;
 }

@@ -3,6 +3,7 @@
  */
 #include <kernel/arch/arch.h>
 #include <kernel/arch/cpu.h>
+#include <kernel/arch/i386/lapic.h>
 #include <kernel/arch/i386/start.h>
 #include <kernel/debug/cmdline.h>
 #include <kernel/debug/ksyms.h>
@@ -19,6 +20,7 @@ static const struct boot_header header __attribute__((section(".boot_header"), u
 	.windows_size = WINDOWS_END - WINDOWS,
 	.stack_top = KSTACK_BASE + KSTACK_STEP,
 	.stack_size = KSTACK_SIZE,
+	.stack_step = KSTACK_STEP,
 };
 
 #if CONFIG_PAE
@@ -60,6 +62,9 @@ start_kernel(struct bootinfo *bi, u32 low)
 	cpu_init();
 	clock_rates(bi);
 	irqchip_init(bi);
-	clock_init();
+	if (clock_uses_pit())
+		irq_set(0, false);
+	else
+		lapic_start();
 	kernel_main(bi);
 }

@@ -5,4 +5,4 @@
 #include <proto/sys.h>
 
 _Noreturn void start_kernel(struct bootinfo *bi, u32 low); /* entry */
-void clock_rates(const struct bootinfo *bi);               /* before clock_init */
+void clock_rates(const struct bootinfo *bi);               /* before irqchip_init */

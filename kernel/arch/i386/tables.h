@@ -7,6 +7,7 @@
 #include <proto/layout.h>
 
 struct task;
+struct thread;
 
 enum {
 	KERNEL_CS = 0x08,
@@ -58,3 +59,4 @@ extern struct tss last_tss[2]; /* double fault, NMI: kernel/debug/i386/last.c */
 
 void last_tss_init(void);
 bool io_bitmap_load(struct task *t);
+_Noreturn void cpu_enter(struct thread *t); /* to user mode, in t */

@@ -18,6 +18,16 @@
 struct thread *trap_user(struct thread *t);
 void trap_kernel(struct trapframe *f);
 
+/* Interrupts of this CPU's own end before it waits for its turn, so that
+ * others get through. */
+static void
+enter(u32 vector)
+{
+	if (vector == VECTOR_TIMER || vector == VECTOR_IPI)
+		lapic_eoi();
+	kernel_lock();
+}
+
 static void
 interrupt(u32 vector)
 {
@@ -27,8 +37,6 @@ interrupt(u32 vector)
 	if (vector == VECTOR_TIMER || (vector == VECTOR_PIC && clock_uses_pit())) {
 		if (vector != VECTOR_TIMER)
 			pic_begin(line);
-		else
-			lapic_eoi();
 		if (timer_run())
 			sched_tick();
 	} else if (vector < VECTOR_IRQ_END) {
@@ -111,6 +119,18 @@ dispatch(struct thread *t, struct trapframe *f)
 	return false;
 }
 
+static struct thread *
+go_on(void)
+{
+	struct thread *t = sched_pick();
+
+	if (t->interrupted && !t->masked && t->task->upcall != 0)
+		upcall(t);
+	fast_run(t);
+	kernel_leave();
+	return t;
+}
+
 /* Entered by entry.S on the kernel stack; answers whom to leave in, or NULL: t,
  * which came by SYSENTER and of whose frame only the words count. */
 struct thread *
@@ -122,21 +142,25 @@ trap_user(struct thread *t)
 	t->call.state = CALL_FREE; /* the fast path leaves both as they were */
 	t->state = THREAD_READY;
 	t->limit = f->vector >= VECTOR_SYSENTER ? LABEL_PLAIN : 0;
-	if (f->vector >= VECTOR_SYSENTER || f->vector == VECTOR_INT80) {
-		if (dispatch(t, f)) {
-			t->limit = LABEL_PLAIN;
-			return NULL;
-		}
+	enter(f->vector);
+	if (f->vector >= 32 && f->vector < VECTOR_SYSENTER && f->vector != VECTOR_INT80) {
+		interrupt(f->vector);
+	} else if (t->state == THREAD_DEAD) {
+		; /* killed while it waited for its turn */
 	} else if (f->vector < 32) {
 		exception(t, f);
-	} else {
-		interrupt(f->vector);
+	} else if (dispatch(t, f)) {
+		t->limit = LABEL_PLAIN;
+		kernel_leave();
+		return NULL;
 	}
-	t = sched_pick();
-	if (t->interrupted && !t->masked && t->task->upcall != 0)
-		upcall(t);
-	fast_run(t);
-	return t;
+	return go_on();
+}
+
+void
+cpu_run(void)
+{
+	cpu_enter(go_on());
 }
 
 /* Only interrupts while idle are no bug. */
@@ -149,5 +173,7 @@ trap_kernel(struct trapframe *f)
 	if (f->vector < 32)
 		panic_regs(&r, "exception in the kernel: vector %u error %x cr2 %08x", f->vector,
 		    f->err, read_cr2());
+	enter(f->vector);
 	interrupt(f->vector);
+	kernel_unlock();
 }

@@ -25,6 +25,6 @@ machine_stop(void)
 _Noreturn void
 machine_exit(u32 status)
 {
-	outl(DEBUG_EXIT, status);
+	__asm__ volatile("outl %0, %1" : : "a"(status), "Nd"(DEBUG_EXIT) : "memory");
 	machine_stop();
 }
