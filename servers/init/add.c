@@ -106,13 +106,13 @@ manifest_add(const struct manifest *m)
 
 	if (!shape_ok(m))
 		return -E_INVAL;
+	if (manifest_find(m->name) < manifest_count)
+		return -E_EXIST;
 	err = grants_ok(m);
 	if (err == 0)
 		err = devices_ok(m);
 	if (err != 0)
 		return err;
-	if (manifest_find(m->name) < manifest_count)
-		return -E_EXIST;
 	if (manifest_count == SERVICES_MAX)
 		return -E_NFILE;
 	manifest[manifest_count] = *m;
