@@ -26,7 +26,6 @@ from experiments import EXPERIMENTS, derived    # noqa: E402
 # when instructions are counted.
 BOOTS = {'plain': (['--disk', 'none', '--append', 'gate'], '', ''),
          'slow': (['--disk', 'none', '--append', 'gate fastpath=0'], 'fastpath=0', ''),
-         'disk': ([], '', ''),
          'two CPUs': (['--disk', 'none', '--smp', '2'], '',
                       'CPUs run in turn when instructions are counted: LAB=--time')}
 KIND, TIME_KIND = 'instructions', 'emulated time'
