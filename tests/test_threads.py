@@ -72,6 +72,10 @@ int main(void)
 	d = clock_nanosleep(CLOCK_REALTIME, TIMER_ABSTIME, &until, NULL);
 	printf("absolute %lld %lld\n", d, (now(CLOCK_MONOTONIC) - from) / 1000000);
 	printf("real %lld\n", now(CLOCK_REALTIME) / 1000000000);
+	from = now(CLOCK_PROCESS_CPUTIME_ID);
+	for (d = now(CLOCK_MONOTONIC) + 200000000; now(CLOCK_MONOTONIC) < d;)
+		;
+	printf("own %lld\n", (now(CLOCK_PROCESS_CPUTIME_ID) - from) / 1000000);
 	return 0;
 }
 '''
@@ -91,6 +95,7 @@ def test_clocks(tmp_path):
     assert int(said['clock']) <= 186 + 20      # the loop and the sum included
     err, ms = said['absolute'].split()
     assert err == '0' and 990 <= int(ms) <= 1010
+    assert 150 <= int(said['own']) <= 250
     date = int(run.stdout.strip().split('\n')[-1])
     assert 0 <= date - int(said['real']) <= 2
 

@@ -3,6 +3,8 @@
  */
 #include <sys/time.h>
 #include <time.h>
+#include <signal.h>
+#include <unistd.h>
 #include <libc/posix/call.h>
 #include <proto/proc.h>
 
@@ -34,7 +36,8 @@ clock_gettime(clockid_t id, struct timespec *to)
 
 	if (id == CLOCK_REALTIME || id == CLOCK_MONOTONIC)
 		us = sys_clock_fine(&epoch, &ns);
-	else if (id == (clockid_t)2) /* the process's processor time */
+	else if (id ==
+		 CLOCK_PROCESS_CPUTIME_ID) /* the process's processor time */
 		err = cpu_us(&us);
 	else
 		err = -E_INVAL;
@@ -50,11 +53,12 @@ clock_gettime(clockid_t id, struct timespec *to)
 int
 clock_getres(clockid_t id, struct timespec *to)
 {
-	if (id != CLOCK_REALTIME && id != CLOCK_MONOTONIC && id != (clockid_t)2)
+	if (id != CLOCK_REALTIME && id != CLOCK_MONOTONIC &&
+	    id != CLOCK_PROCESS_CPUTIME_ID)
 		return __fail(E_INVAL);
 	if (to != NULL) {
 		to->tv_sec = 0;
-		to->tv_nsec = id == (clockid_t)2 ? 1000 : 1;
+		to->tv_nsec = id == CLOCK_PROCESS_CPUTIME_ID ? 1000 : 1;
 	}
 	return 0;
 }
@@ -94,4 +98,14 @@ clock(void)
 	u64 us;
 
 	return cpu_us(&us) != 0 ? (clock_t)-1 : (clock_t)us;
+}
+
+/* Of the caller itself; another process' time is not to be had by a clock. */
+int
+clock_getcpuclockid(pid_t pid, clockid_t *to)
+{
+	if (pid != 0 && pid != getpid())
+		return kill(pid, 0) < 0 && errno == ESRCH ? ESRCH : EPERM;
+	*to = CLOCK_PROCESS_CPUTIME_ID;
+	return 0;
 }

@@ -62,11 +62,14 @@ end(struct pthread *t)
 	if (detached)
 		__thread_remove(t);
 	/* With the lock: pthread_detach() sees one or the other. */
-	__atomic_store_n(&t->done, 1, __ATOMIC_RELEASE);
+	__atomic_store_n(&t->done, 1, __ATOMIC_SEQ_CST);
 	__threads_unlock();
+	/* What a pthread_cancel() just before has sent arrives here at the
+	 * latest. */
+	sys_null();
 	if (detached)
 		__thread_bury(t);
-	else
+	else if (__atomic_load_n(&t->awaited, __ATOMIC_SEQ_CST))
 		__word_wake(&t->done, NULL, 1);
 }
 

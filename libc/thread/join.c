@@ -46,8 +46,11 @@ await(struct pthread *t, u64 deadline)
 {
 	int err;
 
+	if (__atomic_load_n(&t->done, __ATOMIC_ACQUIRE))
+		return 0;
 	__sync_session();
-	while (!__atomic_load_n(&t->done, __ATOMIC_ACQUIRE)) {
+	__atomic_store_n(&t->awaited, 1, __ATOMIC_SEQ_CST);
+	while (!__atomic_load_n(&t->done, __ATOMIC_SEQ_CST)) {
 		err = WAIT(__word_wait(&t->done, 0, NULL, 0, deadline));
 		if (err == -E_TIMEDOUT)
 			return ETIMEDOUT;

@@ -266,17 +266,19 @@ pthread_mutex_timedlock(
 	return pthread_mutex_clocklock(m, CLOCK_REALTIME, until);
 }
 
+/*
+ * All who wait for a robust one are woken: the first of them may be killed
+ * before it has taken the mutex, and would wake nobody.
+ */
 static void
 give_back(pthread_mutex_t *m)
 {
-	u32 all = 1;
+	u32 all = m->__kind & MUTEX_ROBUST ? ~0u : 1;
 
 	if (m->__kind & MUTEX_ROBUST) {
 		forget(m);
 		if (m->__state == STATE_INCONSISTENT)
 			m->__state = STATE_LOST;
-		if (m->__state == STATE_LOST)
-			all = ~0u;
 	}
 	if (__atomic_exchange_n(&m->__word, 0, __ATOMIC_RELEASE) &
 	    MUTEX_WAITERS)

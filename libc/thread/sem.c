@@ -163,8 +163,10 @@ sem_post(sem_t *s)
 			return __fail(E_OVERFLOW);
 	while (!__atomic_compare_exchange_n(
 	    &s->__value, &v, v + 1, false, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
+	/* Of several processes all: the first may be killed before it takes it.
+	 */
 	if (__atomic_load_n(&s->__waiters, __ATOMIC_SEQ_CST) != 0)
-		__word_wake(&s->__value, key(s), 1);
+		__word_wake(&s->__value, key(s), key(s) != NULL ? ~0u : 1);
 	return 0;
 }
 

@@ -25,8 +25,9 @@ struct pthread {
 	struct pthread *self;
 	struct _reent *reent;
 	u32 index;
-	u32 done; /* a word to wait for: 1 once result stands */
-	u32 gone; /* its stack is not in use any more */
+	u32 done;    /* a word to wait for: 1 once result stands */
+	u32 awaited; /* somebody does */
+	u32 gone;    /* its stack is not in use any more */
 	u8 detached, joined, main;
 	u32 cancel;
 	u32 held; /* of newlib's locks: not to be cancelled meanwhile */
