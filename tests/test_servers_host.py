@@ -46,6 +46,15 @@ def pager(tmp_path_factory):
                   *sources('servers/pager')])
 
 
+def test_swap(tmp_path):
+    """The four races of a write-out by name, then random ones, and errors."""
+    out = build(tmp_path, 'swap', ['-no-pie', '-fno-pie', '-Wl,--unresolved-symbols=ignore-all',
+                                   'servers/pager/test/swap_test.c', *sources('servers/pager/policy'),
+                                   *sources('servers/pager')])
+    for seed in range(1, 6):
+        run(out, str(seed), '10000')
+
+
 @pytest.fixture(scope='module')
 def proc(tmp_path_factory):
     return build(tmp_path_factory.mktemp('proc'), 'proc',
