@@ -24,9 +24,12 @@ $(LIB)/libserve.a: $(SERVE_OBJECTS)
 $(LIB)/libdriver.a: $(DRIVER_OBJECTS)
 	$(archive)
 
+# A program made of the pager's policies, which runs on the host, too.
+PAGESIM := $(wildcard servers/pager/pagesim/*.c)
+
 # $(call server,KIND,NAME,libraries): rules of one server or driver.
 define server
-$(2)_OBJECTS := $$(call objects,$$(call no_tests,$$(call rwild,$(1)/$(2))))
+$(2)_OBJECTS := $$(call objects,$$(filter-out $$(PAGESIM),$$(call no_tests,$$(call rwild,$(1)/$(2)))))
 $$(O)/$(1)/$(2).elf: $$($(2)_OBJECTS) $$(LIB)/server0.o $(3) $$(SERVER_LIBS) $$(USER_LD)
 	$$(call say,LD,$$@) mkdir -p $$(@D)
 	$$(Q)t=$$@.$$$$$$$$; $$(LD) $$(LDFLAGS_USER) -o $$$$t $$(LIB)/server0.o $$($(2)_OBJECTS) \
@@ -94,6 +97,8 @@ PROGRAMS :=
 $(foreach s,$(SINGLE),$(eval $(call program,$(basename $(notdir $(s))),$(call objects,$(s)))))
 SUITE_SOURCES = $(call no_tests,$(call rwild,userland/$(1)))
 $(foreach s,$(SUITES),$(if $(call SUITE_SOURCES,$(s)),$(eval $(call program,$(s),$(call objects,$(call SUITE_SOURCES,$(s)))))))
+
+$(eval $(call program,pagesim,$(call objects,$(PAGESIM) $(wildcard servers/pager/policy/*.c))))
 
 # newlib anew may have other headers, which the compiler does not list.
 $(PROGRAM_OBJECTS): $(FLAGS) $(NEWLIB)

@@ -55,6 +55,23 @@ def test_swap(tmp_path):
         run(out, str(seed), '10000')
 
 
+def test_policies(tmp_path):
+    """The very files of the pager: counts that are known, OPT below all."""
+    run(build(tmp_path, 'policy', ['servers/pager/test/policy_test.c', 'servers/pager/pagesim/sim.c',
+                                   *sources('servers/pager/policy')]), '1', '100')
+
+
+def test_pagesim(tmp_path):
+    """Belady's anomaly in the table, a line for each policy in the picture."""
+    sim = build(tmp_path, 'pagesim', [*sources('servers/pager/pagesim'), *sources('servers/pager/policy')])
+    p = subprocess.run([sim, '-s', tmp_path / 'curve.svg'], capture_output=True, text=True, timeout=60)
+    rows = [line.split() for line in p.stdout.splitlines()]
+    table = {name: [int(r[i]) for r in rows[1:]] for i, name in enumerate(rows[0])}
+    assert table['fifo'] == [12, 12, 9, 10, 5] and table['opt'] == [12, 9, 7, 6, 5]
+    assert all(v[i] >= table['opt'][i] for n, v in table.items() if n != 'frames' for i in range(5))
+    assert (tmp_path / 'curve.svg').read_text().count('<polyline') == len(table) - 1
+
+
 @pytest.fixture(scope='module')
 def proc(tmp_path_factory):
     return build(tmp_path_factory.mktemp('proc'), 'proc',

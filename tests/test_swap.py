@@ -81,3 +81,10 @@ def test_overcommit(programs):
              '/tmp/hog 1 1 1', '--mem', 32, *programs).stdout
     assert run.startswith('guess\nnever\nstatus 0x300\n')
     assert run.endswith('hog: 0 of 1 failed\n')
+
+
+def test_pagesim_in_the_guest():
+    """The same program and the same figures as on the host."""
+    rows = [line.split() for line in vm('pagesim -s /tmp/x.svg; tail -1 /tmp/x.svg').stdout.splitlines()]
+    fifo = rows[0].index('fifo')
+    assert [int(r[fifo]) for r in rows[1:6]] == [12, 12, 9, 10, 5] and rows[6] == ['</svg>']
