@@ -17,8 +17,8 @@ PLACE = {'FREE': (400, 60), 'LOST': (700, 60), 'DIRTY': (400, 250), 'WRITING': (
 ARROWS = [
     ('nothing', 'zero', 'mark'), ('zero', 'present', 'first touch (kernel)'),
     ('present', 'DIRTY', 'evict: a cookie stays'), ('DIRTY', 'present', 'fault: moved back'),
-    ('FREE', 'DIRTY', 'slot_new'), ('DIRTY', 'WRITING', 'launder: nobody has it'),
-    ('WRITING', 'DIRTY', 'written to meanwhile, or E_IO'), ('WRITING', 'CLEAN', 'transfer over'),
+    ('FREE', 'DIRTY', 'slot_new'), ('DIRTY', 'WRITING', 'launder'),
+    ('WRITING', 'DIRTY', 'written to, or E_IO'), ('WRITING', 'CLEAN', 'transfer over'),
     ('CLEAN', 'OUT', 'drop: frame free'), ('OUT', 'READING', 'fault'),
     ('READING', 'CLEAN', 'transfer over'), ('READING', 'LOST', 'E_IO: SIGBUS'),
     ('CLEAN', 'DIRTY', 'dirty when evicted again'), ('CLEAN', 'present', 'fault: copy on the disk kept'),
@@ -54,6 +54,7 @@ def picture(slots):
            '<rect width="100%" height="100%" fill="white"/>',
            '<text x="60" y="22" font-weight="bold">entry of a space</text>',
            '<text x="350" y="22" font-weight="bold">slot of the pager (the entry is a cookie)</text>']
+    words = []
     for a, b, text in ARROWS:
         (x1, y1), (x2, y2) = at[a], at[b]
         both = any((b, a) == (p, q) for p, q, _ in ARROWS)
@@ -63,15 +64,18 @@ def picture(slots):
         ex, ey = border(x2, y2, x1, y1)
         out.append(f'<line x1="{sx + ox:.0f}" y1="{sy + oy:.0f}" x2="{ex + ox:.0f}" y2="{ey + oy:.0f}" '
                    'stroke="#555" marker-end="url(#a)"/>')
-        out.append(f'<text x="{(sx + ex) / 2 + ox * 1.8:.0f}" y="{(sy + ey) / 2 + oy * 1.8:.0f}" '
-                   f'text-anchor="middle" font-size="10" fill="#333">{html.escape(text)}</text>')
+        # two arrows side by side have their words on either side
+        anchor = 'middle' if abs(x1 - x2) > 9 or not both else 'start' if ox > 0 else 'end'
+        words.append(f'<text x="{(sx + ex) / 2 + ox * 1.6:.0f}" y="{(sy + ey) / 2 + oy * 1.6 + 4:.0f}" '
+                     f'text-anchor="{anchor}" font-size="10" fill="#333" stroke="white" stroke-width="3" '
+                     f'paint-order="stroke">{html.escape(text)}</text>')
     for name, (x, y) in at.items():
         fill = '#e8f1fb' if name in ENTRY else '#fdf3e1'
         out.append(f'<g><title>{html.escape(slots.get(name, "an entry"))}</title>'
                    f'<rect x="{x - W / 2:.0f}" y="{y - H / 2:.0f}" width="{W}" height="{H}" rx="8" '
                    f'fill="{fill}" stroke="#333"/><text x="{x}" y="{y + 4}" text-anchor="middle" '
                    f'font-weight="bold">{name}</text></g>')
-    return '\n'.join(out + ['</svg>', ''])
+    return '\n'.join(out + words + ['</svg>', ''])
 
 
 if __name__ == '__main__':

@@ -61,6 +61,13 @@ def test_policies(tmp_path):
                                    *sources('servers/pager/policy')]), '1', '100')
 
 
+def test_picture():
+    """docs/memory.md's picture is what the code's states make of it."""
+    p = subprocess.run(['python3', 'build/pagelife.py', '.'], cwd=TOP, capture_output=True, text=True, timeout=60)
+    with open(f'{TOP}/docs/pictures/page-life.svg') as f:
+        assert p.stdout == f.read(), p.stderr
+
+
 def test_pagesim(tmp_path):
     """Belady's anomaly in the table, a line for each policy in the picture."""
     sim = build(tmp_path, 'pagesim', [*sources('servers/pager/pagesim'), *sources('servers/pager/policy')])
