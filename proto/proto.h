@@ -95,16 +95,42 @@ proto_regs(u32 leases)
 	return leases == 0 ? 16 : leases == 1 ? 8 : 0;
 }
 
-/* op: an operation, with LABEL_AGAIN when it is sent once more. */
+/* Up to four words, one by one: they stay in registers. */
+static inline __attribute__((always_inline)) void
+proto_words(void *to, const void *from, u32 bytes)
+{
+	typedef u32 __attribute__((may_alias)) word;
+	word *t = (word *)to;
+	const word *f = (const word *)from;
+
+	if (bytes >= 4)
+		t[0] = f[0];
+	if (bytes >= 8)
+		t[1] = f[1];
+	if (bytes >= 12)
+		t[2] = f[2];
+	if (bytes >= 16)
+		t[3] = f[3];
+}
+
+static int proto_again(handle_t to, u32 op, u32 leases, const void *q, u32 qlen,
+    void *r, u32 rlen, struct ipc_opt *o);
+
+/*
+ * op: an operation, with LABEL_AGAIN when it is sent once more.  No q: the
+ * question lies in the message buffer, its tail at the body; no r: the answer shall
+ * lie there, from `words' on.  Then nothing is copied.
+ */
 static inline __attribute__((always_inline)) int
-proto_send(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
+proto_call(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
     u32 rlen, struct ipc_opt *o)
 {
 	u32 w[4] = { 0, 0, 0, 0 }, in = proto_regs(leases), label = op, k;
 
-	__builtin_memcpy(w, q, qlen < in ? qlen : in);
+	proto_words(w, q != NULL ? q : (u8 *)ipc_buf()->body - in, qlen < in ? qlen : in);
 	if (qlen > in) {
-		__builtin_memcpy(ipc_buf()->body, (const u8 *)q + in, qlen - in);
+		if (q != NULL)
+			__builtin_memcpy(ipc_buf()->body, (const u8 *)q + in, qlen - in);
 		label |= (qlen - in + 3) / 4 << LABEL_BODY_SHIFT;
 	}
 	if (o != NULL) {
@@ -135,13 +161,17 @@ proto_send(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
 		o->got[1] = k > 1 ? ipc_buf()->got[1] : NO_HANDLE;
 	}
 	if (IS_ERR(label))
-		return (int)label;
-	__builtin_memcpy(r, w, rlen < 16 ? rlen : 16);
+		return label == (u32)-E_RESTARTED && !(op & LABEL_AGAIN)
+		    ? proto_again(to, op, leases, q, qlen, r, rlen, o) : (int)label;
+	if (r == NULL)
+		r = ipc_buf()->words;
+	proto_words(r, w, rlen);
 	if (rlen > 16) {
 		k = 4 * LABEL_BODY(label);
 		if (k > rlen - 16)
 			k = rlen - 16;
-		__builtin_memcpy((u8 *)r + 16, ipc_buf()->body, k);
+		if ((u8 *)r + 16 != (u8 *)ipc_buf()->body)
+			__builtin_memcpy((u8 *)r + 16, ipc_buf()->body, k);
 		__builtin_memset((u8 *)r + 16 + k, 0, rlen - 16 - k);
 	}
 	return -(int)LABEL_OP(label);
@@ -160,19 +190,8 @@ proto_again(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
 	int err = -E_RESTARTED;
 
 	for (u32 i = 0; i < PROTO_TRIES && err == -E_RESTARTED; i++)
-		err = proto_send(to, op | LABEL_AGAIN, leases, q, qlen, r, rlen, o);
+		err = proto_call(to, op | LABEL_AGAIN, leases, q, qlen, r, rlen, o);
 	return err == -E_RESTARTED ? -E_IO : err;
-}
-
-static inline __attribute__((always_inline)) int
-proto_call(handle_t to, u32 op, u32 leases, const void *q, u32 qlen, void *r,
-    u32 rlen, struct ipc_opt *o)
-{
-	int err = proto_send(to, op, leases, q, qlen, r, rlen, o);
-
-	if (__builtin_expect(err == -E_RESTARTED, 0))
-		return proto_again(to, op, leases, q, qlen, r, rlen, o);
-	return err;
 }
 
 /* Take a question of qlen bytes out of rq, minding older and newer peers. */
@@ -190,7 +209,7 @@ proto_take(const struct request *rq, u32 leases, void *q, u32 qlen)
 	for (i = have; i < n; i++)
 		if (body[i] != 0)
 			return -E_PROTO;
-	__builtin_memcpy(q, rq->w, qlen < in ? qlen : in);
+	proto_words(q, rq->w, qlen < in ? qlen : in);
 	if (have != 0) {
 		__builtin_memset((u8 *)q + in, 0, have);
 		__builtin_memcpy((u8 *)q + in, body, n < have ? n : have);
@@ -202,8 +221,8 @@ proto_take(const struct request *rq, u32 leases, void *q, u32 qlen)
 static inline void
 proto_put(struct request *rq, const void *r, u32 rlen)
 {
-	__builtin_memset(rq->rw, 0, sizeof rq->rw);
-	__builtin_memcpy(rq->rw, r, rlen < 16 ? rlen : 16);
+	rq->rw[0] = rq->rw[1] = rq->rw[2] = rq->rw[3] = 0;
+	proto_words(rq->rw, r, rlen);
 	rq->rwords = rlen > 16 ? (rlen - 16 + 3) / 4 : 0;
 	if (rlen > 16)
 		__builtin_memcpy(rq->rbody, (const u8 *)r + 16, rlen - 16);

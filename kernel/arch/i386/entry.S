@@ -55,10 +55,8 @@
 	mov	%edi, W(2)
 	mov	%edx, %ecx
 	shr	$value.LABEL_BODY_SHIFT, %ecx
-	mov	thread.msg(%esp), %esi
-	add	$msgbuf.body, %esi
-	mov	thread.msg(%ebp), %edi
-	add	$msgbuf.body, %edi
+	mov	thread.call.body(%esp), %esi
+	mov	thread.call.body(%ebp), %edi
 	cld
 	rep movsl
 	mov	W(1), %esi
@@ -90,8 +88,8 @@ sysenter_entry:
 	mov	port.gate(%ecx), %ebp
 	cmp	thread.limit(%ebp), %edx
 	jae	call_more
-call:	/* point of no return */
 	mov	%edi, W(2)
+call:	/* point of no return */
 	mov	%edx, thread.call.label(%esp)
 	mov	%eax, thread.call.badge(%esp)
 	mov	badge.value(%eax), %eax
