@@ -33,21 +33,42 @@ struct args {
 	char line[SCRIPTS_MAX + 1][LINE];
 };
 
+/* May we run it?  It is open for reading; who may run it, its mode says. */
+static int
+may_run(const struct file_stat *st)
+{
+	struct proc_ids_q q = { 0 };
+	struct proc_ids_r r = { 0 };
+	int err;
+	u32 x = S_IXUSR;
+
+	if (!S_ISREG(st->mode))
+		return -E_ACCES;
+	if ((st->mode & 0111) == 0111)
+		return 0;
+	err = CALL(proc_ids(H_PROC, &q, &r, NULL));
+	if (err != 0)
+		return err;
+	if (r.euid == 0)
+		x = 0111;
+	else if (r.euid != st->uid)
+		x = r.egid == st->gid ? S_IXGRP : S_IXOTH;
+	return st->mode & x ? 0 : -E_ACCES;
+}
+
 static int
 open_file(const char *path, handle_t *file, u64 *size)
 {
-	struct dir_open_q q = { FO_RDONLY, 0 };
+	struct dir_open_q q = { FO_RDONLY | FO_NONBLOCK, 0 }; /* a FIFO, too */
 	struct dir_open_r r;
 	struct file_stat_q sq = { 0 };
 	struct file_stat_r sr = { 0 };
 	struct walk w;
-	int err = PATH_OP(access, AT_FDCWD, path, X_OK, AT_EFFECTIVE);
+	int err;
 
-	if (err != 0)
-		return err;
 	WALK(w, open, q, r);
 	err = __walk(&w, AT_FDCWD, path);
-	if (err == -E_ISDIR)
+	if (err == -E_ISDIR || err == -E_NXIO)
 		return -E_ACCES;
 	if (err == 0 && w.got == NO_HANDLE)
 		err = -E_PROTO;
@@ -56,8 +77,8 @@ open_file(const char *path, handle_t *file, u64 *size)
 	*file = w.got;
 	err = CALL(file_stat(*file, &sq, &sr, NULL));
 	*size = sr.st.size;
-	if (err == 0 && !S_ISREG(sr.st.mode))
-		err = -E_ACCES;
+	if (err == 0)
+		err = may_run(&sr.st);
 	if (err != 0)
 		sys_handle_close(*file);
 	return err;
