@@ -203,9 +203,8 @@ changed(struct inode *dir, struct slot *s)
 	touch(dir, T_M | T_C);
 }
 
-/* Let an entry lead to ip. */
-void
-slot_point(struct inode *dir, struct slot *s, const struct inode *ip)
+static void
+point(struct inode *dir, struct slot *s, const struct inode *ip)
 {
 	static const uint8_t types[16] = { [E2_S_FIFO >> 12] = E2_FT_FIFO,
 		[E2_S_CHR >> 12] = E2_FT_CHR,
@@ -219,6 +218,14 @@ slot_point(struct inode *dir, struct slot *s, const struct inode *ip)
 	de->inode = ip->ino;
 	de->file_type = dir->fs->filetype ? types[ip->raw.i_mode >> 12] : 0;
 	changed(dir, s);
+}
+
+/* Let an entry lead to ip. */
+void
+slot_point(struct inode *dir, struct slot *s, const struct inode *ip)
+{
+	hints_forget(dir->fs);
+	point(dir, s, ip);
 }
 
 /* Enter a name where dir_room said there is room. */
@@ -239,7 +246,7 @@ slot_insert(struct inode *dir, struct slot *s, const char *name, size_t len,
 	}
 	de->name_len = (uint8_t)len;
 	memcpy(de->name, name, len);
-	slot_point(dir, s, ip);
+	point(dir, s, ip);
 }
 
 /*
@@ -252,6 +259,7 @@ slot_remove(struct inode *dir, struct slot *s)
 	struct e2_dirent *de = slot_entry(s), *prev = NULL;
 	uint32_t off = 0;
 
+	hints_forget(dir->fs);
 	while (off < s->off) {
 		prev = (struct e2_dirent *)(s->block + off);
 		assert(prev->rec_len >= MIN_ENTRY);

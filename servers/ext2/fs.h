@@ -58,6 +58,15 @@ struct inode {
 	struct e2_inode raw;
 };
 
+/* A name found lately; see hint.c. */
+enum { HINTS = 256, HINT_NAME = 19 };
+struct hint {
+	uint32_t age; /* valid if it is the file system's */
+	uint32_t dir, ino;
+	uint8_t len;
+	char name[HINT_NAME];
+};
+
 struct fs {
 	const struct ext2_dev *dev;
 	void (*now)(void *ctx, struct ext2_time *t);
@@ -92,6 +101,8 @@ struct fs {
 	uint32_t npages, ndirty, nlent;
 	uint8_t *base, *zero; /* the pages' memory; a page of zeros */
 	uint8_t *scratch;     /* one page, see write.c */
+	uint32_t hint_age;
+	struct hint hints[HINTS];
 	uint8_t bound[512];   /* bits: files that the pager may have, by hash */
 	struct page **page_hash;
 	uint32_t page_mask;
@@ -194,6 +205,12 @@ int inode_flush(struct inode *ip) MUST_CHECK;
 int inode_raw(struct fs *fs, uint32_t ino, struct page **pg,
     struct e2_inode **raw, uint32_t *blk) MUST_CHECK;
 struct inode *inode_find(const struct fs *fs, uint32_t ino);
+
+/* hint.c */
+uint32_t hint_find(const struct inode *dir, const char *name, size_t len);
+void hint_add(
+    const struct inode *dir, const char *name, size_t len, uint32_t ino);
+void hints_forget(struct fs *fs);
 
 /* icache.c: the table of inodes in core */
 int inode_slot(struct fs *fs, struct inode **out) MUST_CHECK;

@@ -160,6 +160,7 @@ ext2_mount(const struct ext2_config *cfg, struct fs **out)
 	fs->now = cfg->now;
 	fs->log = cfg->log;
 	fs->cut = cfg->cut;
+	fs->hint_age = 1;
 	fs->ctx = cfg->ctx;
 	fs->ro = cfg->read_only;
 	err = super_read(fs);

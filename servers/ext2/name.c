@@ -51,12 +51,17 @@ ext2_lookup(struct inode *dir, const struct ext2_cred *cr, const char *name,
 		return err;
 	}
 	err = dir_may(dir, cr, EXT2_X);
-	if (err == 0)
-		err = dir_find(dir, name, len, &s);
 	if (err)
 		return err;
-	ino = slot_entry(&s)->inode;
-	slot_put(dir->fs, &s);
+	ino = hint_find(dir, name, len);
+	if (ino == 0) {
+		err = dir_find(dir, name, len, &s);
+		if (err)
+			return err;
+		ino = slot_entry(&s)->inode;
+		slot_put(dir->fs, &s);
+		hint_add(dir, name, len, ino);
+	}
 	return inode_load(dir->fs, ino, false, out);
 }
 
