@@ -1,12 +1,13 @@
 /*
  * lend.c - ask a file server for pages.
  *
- * A server that has lent too much gets something back, and is asked once more.
+ * A server that has lent too much gets something back, and is asked once more; and
+ * again, as others ask meanwhile.
  */
 #include <servers/lib/serve.h>
 #include <servers/pager/object.h>
 
-enum { GIVE_BACK = 32 };
+enum { GIVE_BACK = 32, TRIES = 16 };
 
 static void lent(struct errand *e, int err);
 
@@ -30,19 +31,17 @@ lent(struct errand *e, int err)
 
 	if (err == 0)
 		err = errand_result(e, &r, sizeof r, NULL);
-	if (err == -E_NOMEM && !e->tried) {
-		e->tried = 1;
-		if (object_drop_idle() ||
-		    lent_evict(source_at(o->source), GIVE_BACK) != 0) {
-			ask(e);
-			return;
-		}
+	if (err == -E_NOMEM && e->tried++ < TRIES) {
+		object_drop_idle();
+		lent_evict(source_at(o->source), GIVE_BACK);
+		ask(e);
+		return;
 	}
 	if (err == 0)
 		lent_take(o, n, e->arg[1], &r);
 	errand_end(e);
 	o->asking = 0;
-	wait_over(o, n, err == 0 ? 0 : err == -E_NOMEM ? -E_NOMEM : -E_IO);
+	wait_over(o, n, err == 0 ? 0 : -E_IO);
 	if (o->users == 0 && o->let_go)
 		object_drop(o);
 }

@@ -9,6 +9,8 @@
 #include <servers/pager/bind.h>
 #include <libc/sys/sys.h>
 
+enum { TRIES = 16 }; /* when the server has lent too much */
+
 static void
 fail(struct errand *e, int err)
 {
@@ -82,12 +84,11 @@ lent(struct errand *e, int err)
 		fail(e, -E_SRCH);
 		return;
 	}
-	if (err == -E_NOMEM && !e->tried) {
-		e->tried = 1;
-		if (lent_evict(source_at(s->program->source), LEND_MAX) != 0) {
-			head(e);
-			return;
-		}
+	if (err == -E_NOMEM && e->tried++ < TRIES) {
+		object_drop_idle();
+		lent_evict(source_at(s->program->source), LEND_MAX);
+		head(e);
+		return;
 	}
 	if (err != 0) {
 		fail(e, err == -E_FAULT ? -E_NOEXEC : err);
