@@ -19,8 +19,12 @@ struct chr_open_r { u32 count; u32 rows; u32 columns; u32 zero; };	/* rows, colu
 struct chr_read_q { u32 zero; };
 struct chr_read_r { u32 count; u32 lost; };
 
-/* write - send the lease's bytes; answered when all are accepted */
-struct chr_write_q { u32 zero; };
+/*
+ * write - send the lease's bytes; answered when all are accepted.  pos: how many were
+ * written to this line since it was opened (modulo 2^32): what the driver has had
+ * already, because tty or it was restarted meanwhile, is not sent twice
+ */
+struct chr_write_q { u32 pos; };
 struct chr_write_r { u32 count; };
 
 /* setup - of a serial line: baud (0: leave), 8N1 */

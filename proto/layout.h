@@ -17,6 +17,7 @@
 #define USER_MIN	0x00001000u
 #define USER_END	0xc0000000u
 #define RETAIN_BASE	0x01000000u
+#define RETAIN_HEAP	0x04000000u	/* ... and its heap, if that is retained too */
 #define RETAIN_END	0x0d000000u
 #define WHO_BASE	0x0f000000u	/* struct who[WHO_MAX] */
 #define STACK_TOP	0x0ffa0000u

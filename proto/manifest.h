@@ -23,6 +23,9 @@ enum policy {
 	POLICY_NEVER,	/* beyond restart: say so and go on without */
 };
 
+/* Nothing; what is declared RETAINED (servers/lib/retain.h); and the heap. */
+enum { RETAIN_NONE, RETAIN_VARIABLES, RETAIN_HEAP_TOO };
+
 enum { GRANTS = 6, IO_RANGES = 6, SERVICE_NAME = 16, MOUNT_LEN = 32 };
 
 struct grant { u32 kind; char name[SERVICE_NAME]; u32 number; };
@@ -38,7 +41,7 @@ struct manifest {
 	u8 posts;	/* comes with a node, which is posted in /srv */
 	u8 sparse;	/* big tables: it wires what it uses (serve_wire) */
 	u8 keeps;	/* its handles go to its next instance */
-	u8 zero;
+	u8 retains;	/* RETAIN_: what of its memory goes to its next instance */
 	u16 heap_pages;	/* at most */
 	u16 frames;	/* besides: what it may hold for others */
 	u16 stack_pages;

@@ -12,7 +12,7 @@ FLAGS = ['-m32', '-march=i686', '-O1', '-g', '-std=gnu11', '-D_FILE_OFFSET_BITS=
          '-fsanitize=address,undefined', '-fno-sanitize-recover=all', '-fno-common',
          '-fno-strict-aliasing', '-Wall', '-Wextra', '-Wshadow', '-Wstrict-prototypes',
          '-Wmissing-prototypes', '-Wpointer-arith', '-Wvla', '-Werror', '-I' + TOP]
-LIB = ['walk', 'cover', 'access', 'openfile', 'park', 'dirent', 'fserve', 'random', 'pages',
+LIB = ['walk', 'cover', 'access', 'openfile', 'park', 'dirent', 'fserve', 'random', 'pages', 'retain',
        'test/fake', 'test/client']
 
 
@@ -38,7 +38,7 @@ def run(tmp_path, library, server, test, *words):
     objects = library
     if server == 'pipe':    # has a dispatch of its own, needs little of the library
         sources.append(f'{TOP}/servers/pipe/test/client.c')
-        objects = [o for o in library if os.path.basename(o) in ('pages.o', 'fake.o')]
+        objects = [o for o in library if os.path.basename(o) in ('pages.o', 'retain.o', 'fake.o')]
     subprocess.run(['gcc', *FLAGS, '-o', out, *sources, *objects], check=True, timeout=120)
     done = subprocess.run([out, *words], timeout=60, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, ''), done.stdout

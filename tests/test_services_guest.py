@@ -87,3 +87,68 @@ def test_driver_dies(name):
                  for t in /dev/ttyS0 /dev/tty0; do echo hello >$t && echo written; done
                  """).stdout
     assert out == '1\n2\n3\nrunning\t3\nwritten\nwritten\n', out
+
+
+CROWD = """
+cat /bin/sh /bin/ls /bin/sort /bin/find >/tmp/data; md5sum </tmp/data >/tmp/right
+client() {
+	for round in 1 2 3; do
+		cat /tmp/data | cat | md5sum | cmp - /tmp/right || return
+		cat </tmp/data >/tmp/own.$1 && cmp /tmp/own.$1 /tmp/data || return
+	done
+	echo well >/tmp/end.$1
+}
+for i in $(seq 20); do client $i & clients="$clients $!"; done
+(n=0; while [ ! -e /tmp/over ]; do for s in SERVICES; do svc kill $s; done; n=$((n+1)); sleep 0.1; done) &
+wait $clients; touch /tmp/over; wait
+cat /tmp/end.* | wc -l; svc list | grep -E "FILTER" | cut -f 1,2,4
+"""
+
+
+@pytest.mark.parametrize('services', ['pipe', 'vfs', 'pipe vfs disk'])
+def test_crowd(services):
+    """Twenty clients go on while what serves them dies ten times a second."""
+    script = CROWD.replace('SERVICES', services)
+    out = vm(script.replace('FILTER', services.replace(' ', '|')),
+             timeout=120).stdout.split('\n')
+    assert int(out[0]) >= 19, out
+    for line in out[1:-1]:
+        name, state, restarts = line.split('\t')
+        assert state == 'running' and int(restarts) >= 1, line
+
+
+STATE = """
+cd /tmp; mkdir -p a/b; seq 5000 >a/b/n; ln -s a/b link; (ls -lR /tmp; ls /dev) >/home/before
+exec 4</tmp/a/b/n 5</proc/self/status; read first <&4; read name <&5
+for i in 1 2 3; do svc kill NAME || echo failed; done
+(ls -lR /tmp; ls /dev) | cmp - /home/before && seq 5000 | cmp - a/b/n && echo whole
+read second <&4; echo $first $second $name; cat <&5 | grep -c State
+echo more >>a/b/n; tail -1 a/b/n; echo gone >/dev/null; mkfifo f; (echo through >f &) ; cat f
+cat link/n | wc -l; rm -r a f link; ls | wc -l; svc list | grep NAME | cut -f 2,4
+"""
+
+
+@pytest.mark.parametrize('name', ['tmpfs', 'dev', 'procfs', 'vfs', 'pipe'])
+def test_state_is_retained(name):
+    """Files, names, open files and their offsets are there after three kills."""
+    out = vm(STATE.replace('NAME', name)).stdout
+    assert out == ('whole\n1 2 Name: sh\n1\nmore\nthrough\n5001\n0\n'
+                   'running\t3\n'), out
+
+
+def test_terminal_dies():
+    """No byte of a long output is lost or doubled while tty and uart die."""
+    out = vm("""(while [ ! -e /tmp/over ]; do svc kill tty; svc kill uart; sleep 0.05; done) &
+                seq 60000; touch /tmp/over; wait; svc list | grep -E 'tty|uart'""").stdout
+    *numbers, uart, tty, _ = out.split('\n')
+    assert numbers == [str(i) for i in range(1, 60001)]
+    for line in uart, tty:
+        assert line.split('\t')[1] == 'running' and int(line.split('\t')[3]) >= 3, line
+
+
+def test_screen_is_retained(tmp_path):
+    """What stands on the screen stays, and the next byte comes behind it."""
+    out = vm("""printf '\\033[2J\\033[5;3Habc' >/dev/tty0; svc kill display; svc kill tty
+                printf 'def' >/dev/tty0; sleep 0.1; svc list | grep -E 'display|tty' | cut -f 2,4
+                """).stdout
+    assert out == 'running\t1\nrunning\t1\n', out

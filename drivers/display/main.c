@@ -5,10 +5,12 @@
 #include <drivers/lib/line.h>
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
+#include <servers/lib/retain.h>
 
 enum { SCREEN = 0x0d000000 }; /* init maps 0xb8000 there */
 
-static struct line line;
+enum { VERSION = 1 };
+RETAINED static struct line line;
 
 PROTO_SERVER(chr, CHR_OPS)
 
@@ -40,6 +42,7 @@ do_open(struct request *rq, const struct chr_open_q *q, struct chr_open_r *r)
 	if (e != 0)
 		return e;
 	rq->ngive = 1;
+	line_open(&line);
 	return 0;
 }
 
@@ -48,10 +51,9 @@ do_write(struct request *rq, const struct chr_write_q *q, struct chr_write_r *r)
 {
 	int e;
 
-	(void)q;
 	if (rq->badge != 1)
 		return -E_BADF;
-	e = line_write(&line, rq, r);
+	e = line_write(&line, rq, q, r);
 	show();
 	return e;
 }
@@ -106,7 +108,14 @@ main(void)
 	};
 	struct svc_ready_r r;
 
-	screen_start((volatile u16 *)(SCREEN));
+	serve_name = service.name;
+	if (retain_begin(VERSION)) {
+		line_resume(&line);
+		screen_resume((volatile u16 *)(SCREEN));
+		show();
+	} else {
+		screen_start((volatile u16 *)(SCREEN));
+	}
 	svc_ready(HS_INIT, &(struct svc_ready_q){ 0 }, &r, NULL);
 	serve(&service);
 }

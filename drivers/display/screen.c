@@ -6,22 +6,26 @@
  */
 #include <drivers/display/screen.h>
 #include <libc/arch/i386/io.h>
+#include <servers/lib/retain.h>
 
 enum { CRTC = 0x3d4, CRTC_CURSOR = 14, PARAMS = 8, NORMAL = 0x07 };
 
 static volatile u16 *cell;
-static u32 row, column, saved_row, saved_column;
-static u8 colour = NORMAL;
-static bool bold, reverse;
-static bool wrap; /* the last column is written: wrap at the next */
-static enum { TEXT, ESCAPE, CSI } state;
-static u32 param[PARAMS], params;
-static bool private;
+
+/* The cells are the device's; what it does not know outlives a restart. */
+RETAINED static struct {
+	u32 row, column, saved_row, saved_column;
+	u32 param[PARAMS], params;
+	u8 colour;
+	bool bold, reverse, private;
+	bool wrap; /* the last column is written: wrap at the next */
+	enum { TEXT, ESCAPE, CSI } state;
+} vt;
 
 static u16
 blank(void)
 {
-	return (u16)(colour << 8 | ' ');
+	return (u16)(vt.colour << 8 | ' ');
 }
 
 static void
@@ -48,8 +52,8 @@ move_rows(u32 to, u32 from, u32 n)
 static void
 line_feed(void)
 {
-	if (row < ROWS - 1) {
-		row++;
+	if (vt.row < ROWS - 1) {
+		vt.row++;
 		return;
 	}
 	move_rows(0, 1, ROWS - 1);
@@ -59,7 +63,7 @@ line_feed(void)
 static u32
 arg(u32 i, u32 otherwise)
 {
-	return i < params && param[i] != 0 ? param[i] : otherwise;
+	return i < vt.params && vt.param[i] != 0 ? vt.param[i] : otherwise;
 }
 
 static u32
@@ -71,11 +75,11 @@ least(u32 a, u32 b)
 static u8
 attribute(void)
 {
-	u8 a = colour;
+	u8 a = vt.colour;
 
-	if (reverse)
+	if (vt.reverse)
 		a = (u8)(a >> 4 | a << 4);
-	return bold ? a | 8 : a;
+	return vt.bold ? a | 8 : a;
 }
 
 /* SGR: 30..37, 40..47 colours in ANSI order, VGA's has blue and red swapped. */
@@ -85,33 +89,33 @@ rendition(u32 n)
 	static const u8 vga[] = { 0, 4, 2, 6, 1, 5, 3, 7 };
 
 	if (n == 0) {
-		colour = NORMAL;
-		bold = reverse = false;
+		vt.colour = NORMAL;
+		vt.bold = vt.reverse = false;
 	} else if (n == 1) {
-		bold = true;
+		vt.bold = true;
 	} else if (n == 7) {
-		reverse = true;
+		vt.reverse = true;
 	} else if (n == 22) {
-		bold = false;
+		vt.bold = false;
 	} else if (n == 27) {
-		reverse = false;
+		vt.reverse = false;
 	} else if (n >= 30 && n <= 37) {
-		colour = (u8)((colour & 0xf0) | vga[n - 30]);
+		vt.colour = (u8)((vt.colour & 0xf0) | vga[n - 30]);
 	} else if (n >= 40 && n <= 47) {
-		colour = (u8)((colour & 0x0f) | vga[n - 40] << 4);
+		vt.colour = (u8)((vt.colour & 0x0f) | vga[n - 40] << 4);
 	} else if (n == 39) {
-		colour = (colour & 0xf0) | 7;
+		vt.colour = (vt.colour & 0xf0) | 7;
 	} else if (n == 49) {
-		colour &= 0x0f;
+		vt.colour &= 0x0f;
 	}
 }
 
 static void
 erase(u8 what)
 {
-	u32 at = row * COLUMNS + column, n = params > 0 ? param[0] : 0;
-	u32 start = what == 'J' ? 0 : row * COLUMNS;
-	u32 end = what == 'J' ? ROWS * COLUMNS : (row + 1) * COLUMNS;
+	u32 at = vt.row * COLUMNS + vt.column, n = vt.params > 0 ? vt.param[0] : 0;
+	u32 start = what == 'J' ? 0 : vt.row * COLUMNS;
+	u32 end = what == 'J' ? ROWS * COLUMNS : (vt.row + 1) * COLUMNS;
 
 	if (n == 0)
 		clear(at, end);
@@ -125,30 +129,30 @@ erase(u8 what)
 static void
 shift(u8 what)
 {
-	u32 n = arg(0, 1), i, line = row * COLUMNS;
+	u32 n = arg(0, 1), i, line = vt.row * COLUMNS;
 
 	if (what == 'L' || what == 'M') {
-		n = least(n, ROWS - row);
+		n = least(n, ROWS - vt.row);
 		if (what == 'L') {
-			move_rows(row + n, row, ROWS - row - n);
+			move_rows(vt.row + n, vt.row, ROWS - vt.row - n);
 			clear(line, line + n * COLUMNS);
 		} else {
-			move_rows(row, row + n, ROWS - row - n);
+			move_rows(vt.row, vt.row + n, ROWS - vt.row - n);
 			clear((ROWS - n) * COLUMNS, ROWS * COLUMNS);
 		}
 		return;
 	}
-	n = least(n, COLUMNS - column);
+	n = least(n, COLUMNS - vt.column);
 	if (what == 'P') {
-		for (i = column; i < COLUMNS - n; i++)
+		for (i = vt.column; i < COLUMNS - n; i++)
 			cell[line + i] = cell[line + i + n];
 		clear(line + COLUMNS - n, line + COLUMNS);
 	} else if (what == '@') {
-		for (i = COLUMNS; i-- > column + n;)
+		for (i = COLUMNS; i-- > vt.column + n;)
 			cell[line + i] = cell[line + i - n];
-		clear(line + column, line + column + n);
+		clear(line + vt.column, line + vt.column + n);
 	} else {
-		clear(line + column, line + column + n);
+		clear(line + vt.column, line + vt.column + n);
 	}
 }
 
@@ -157,30 +161,30 @@ control_sequence(u8 c)
 {
 	u32 i;
 
-	wrap = false;
+	vt.wrap = false;
 	switch (c) {
 	case 'A':
-		row -= least(arg(0, 1), row);
+		vt.row -= least(arg(0, 1), vt.row);
 		break;
 	case 'B':
-		row = least(row + least(arg(0, 1), ROWS), ROWS - 1);
+		vt.row = least(vt.row + least(arg(0, 1), ROWS), ROWS - 1);
 		break;
 	case 'C':
-		column = least(column + least(arg(0, 1), COLUMNS), COLUMNS - 1);
+		vt.column = least(vt.column + least(arg(0, 1), COLUMNS), COLUMNS - 1);
 		break;
 	case 'D':
-		column -= least(arg(0, 1), column);
+		vt.column -= least(arg(0, 1), vt.column);
 		break;
 	case 'G':
-		column = least(arg(0, 1), COLUMNS) - 1;
+		vt.column = least(arg(0, 1), COLUMNS) - 1;
 		break;
 	case 'd':
-		row = least(arg(0, 1), ROWS) - 1;
+		vt.row = least(arg(0, 1), ROWS) - 1;
 		break;
 	case 'H':
 	case 'f':
-		row = least(arg(0, 1), ROWS) - 1;
-		column = least(arg(1, 1), COLUMNS) - 1;
+		vt.row = least(arg(0, 1), ROWS) - 1;
+		vt.column = least(arg(1, 1), COLUMNS) - 1;
 		break;
 	case 'J':
 	case 'K':
@@ -194,18 +198,18 @@ control_sequence(u8 c)
 		shift(c);
 		break;
 	case 'm':
-		if (params == 0)
+		if (vt.params == 0)
 			rendition(0);
-		for (i = 0; i < params; i++)
-			rendition(param[i]);
+		for (i = 0; i < vt.params; i++)
+			rendition(vt.param[i]);
 		break;
 	case 's':
-		saved_row = row;
-		saved_column = column;
+		vt.saved_row = vt.row;
+		vt.saved_column = vt.column;
 		break;
 	case 'u':
-		row = saved_row;
-		column = saved_column;
+		vt.row = vt.saved_row;
+		vt.column = vt.saved_column;
 		break;
 	default:
 		break;
@@ -215,26 +219,26 @@ control_sequence(u8 c)
 static void
 escape_sequence(u8 c)
 {
-	state = TEXT;
+	vt.state = TEXT;
 	if (c == '[') {
-		state = CSI;
-		params = 0;
-		param[0] = 0;
-		private = false;
+		vt.state = CSI;
+		vt.params = 0;
+		vt.param[0] = 0;
+		vt.private = false;
 	} else if (c == '7') {
-		saved_row = row;
-		saved_column = column;
+		vt.saved_row = vt.row;
+		vt.saved_column = vt.column;
 	} else if (c == '8') {
-		row = saved_row;
-		column = saved_column;
+		vt.row = vt.saved_row;
+		vt.column = vt.saved_column;
 	} else if (c == 'D') {
 		line_feed();
-	} else if (c == 'M' && row > 0) {
-		row--;
+	} else if (c == 'M' && vt.row > 0) {
+		vt.row--;
 	} else if (c == 'c') {
 		rendition(0);
 		clear(0, ROWS * COLUMNS);
-		row = column = 0;
+		vt.row = vt.column = 0;
 	}
 }
 
@@ -242,20 +246,20 @@ static void
 parameter(u8 c)
 {
 	if (c >= '0' && c <= '9') {
-		if (params == 0)
-			params = 1;
-		if (params <= PARAMS && param[params - 1] < 1000)
-			param[params - 1] = param[params - 1] * 10 + (c - '0');
+		if (vt.params == 0)
+			vt.params = 1;
+		if (vt.params <= PARAMS && vt.param[vt.params - 1] < 1000)
+			vt.param[vt.params - 1] = vt.param[vt.params - 1] * 10 + (c - '0');
 	} else if (c == ';') {
-		if (params == 0)
-			params = 1;
-		if (params < PARAMS)
-			param[params++] = 0;
+		if (vt.params == 0)
+			vt.params = 1;
+		if (vt.params < PARAMS)
+			vt.param[vt.params++] = 0;
 	} else if (c == '?') {
-		private = true;
+		vt.private = true;
 	} else if (c >= 0x40) {
-		state = TEXT;
-		if (!private)
+		vt.state = TEXT;
+		if (!vt.private)
 			control_sequence(c);
 	}
 }
@@ -265,33 +269,33 @@ text(u8 c)
 {
 	switch (c) {
 	case '\b':
-		column -= column > 0;
-		wrap = false;
+		vt.column -= vt.column > 0;
+		vt.wrap = false;
 		break;
 	case '\t':
-		column = least((column | 7) + 1, COLUMNS - 1);
+		vt.column = least((vt.column | 7) + 1, COLUMNS - 1);
 		break;
 	case '\n':
 		line_feed();
-		wrap = false;
+		vt.wrap = false;
 		break;
 	case '\r':
-		column = 0;
-		wrap = false;
+		vt.column = 0;
+		vt.wrap = false;
 		break;
 	case 033:
-		state = ESCAPE;
+		vt.state = ESCAPE;
 		break;
 	default:
 		if (c < ' ' || c == 127)
 			break;
-		if (wrap) {
-			column = 0;
+		if (vt.wrap) {
+			vt.column = 0;
 			line_feed();
 		}
-		cell[row * COLUMNS + column] = (u16)(attribute() << 8 | c);
-		wrap = column == COLUMNS - 1;
-		column += !wrap;
+		cell[vt.row * COLUMNS + vt.column] = (u16)(attribute() << 8 | c);
+		vt.wrap = vt.column == COLUMNS - 1;
+		vt.column += !vt.wrap;
 		break;
 	}
 }
@@ -299,9 +303,9 @@ text(u8 c)
 void
 screen_put(u8 byte)
 {
-	if (state == TEXT)
+	if (vt.state == TEXT)
 		text(byte);
-	else if (state == ESCAPE)
+	else if (vt.state == ESCAPE)
 		escape_sequence(byte);
 	else
 		parameter(byte);
@@ -310,7 +314,7 @@ screen_put(u8 byte)
 void
 screen_cursor(void)
 {
-	u32 at = row * COLUMNS + column;
+	u32 at = vt.row * COLUMNS + vt.column;
 
 	outb(CRTC, CRTC_CURSOR);
 	outb(CRTC + 1, (u8)(at >> 8));
@@ -322,6 +326,19 @@ void
 screen_start(volatile u16 *cells)
 {
 	cell = cells;
+	vt.colour = NORMAL;
 	clear(0, ROWS * COLUMNS);
+	screen_cursor();
+}
+
+void
+screen_resume(volatile u16 *cells)
+{
+	cell = cells;
+	if (vt.row >= ROWS || vt.column >= COLUMNS || vt.params > PARAMS ||
+	    vt.saved_row >= ROWS || vt.saved_column >= COLUMNS)
+		__builtin_memset(&vt, 0, sizeof vt);
+	if (vt.colour == 0)
+		vt.colour = NORMAL;
 	screen_cursor();
 }

@@ -12,6 +12,22 @@ least(u32 a, u32 b)
 }
 
 void
+line_open(struct line *l)
+{
+	l->taken = 0;
+}
+
+void
+line_resume(struct line *l)
+{
+	if (l->rin.used > LINE_IN || l->rin.from >= LINE_IN ||
+	    l->rout.used > LINE_OUT || l->rout.from >= LINE_OUT)
+		l->rin.used = l->rin.from = l->rout.used = l->rout.from = 0;
+	l->reading = l->draining = false;
+	l->writers = 0;
+}
+
+void
 line_got(struct line *l, u8 byte)
 {
 	if (l->rin.used == LINE_IN) {
@@ -108,6 +124,7 @@ take(struct line *l, struct writer *w)
 			return true;
 		}
 		w->done += n;
+		l->taken += n;
 		l->rout.used += n;
 	}
 	if (w->done < len)
@@ -144,13 +161,21 @@ line_drained(struct line *l)
 }
 
 int
-line_write(struct line *l, struct request *rq, struct chr_write_r *r)
+line_write(struct line *l, struct request *rq, const struct chr_write_q *q,
+    struct chr_write_r *r)
 {
+	u32 had = l->taken - q->pos, len = request_len1(rq);
+
 	(void)r;
 	if (l->writers == WRITERS)
 		return -E_BUSY;
+	if (had > len && l->writers == 0) { /* it is we who know nothing of it */
+		l->taken = q->pos;
+		had = 0;
+	}
 	l->writer[l->writers].rq = *rq;
-	l->writer[l->writers++].done = 0;
+	l->writer[l->writers].done = l->writers == 0 ? had : 0;
+	l->writers++;
 	line_refill(l);
 	return REPLY_LATER;
 }

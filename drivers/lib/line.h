@@ -25,6 +25,7 @@ struct line {
 	u8 in[LINE_IN], out[LINE_OUT];
 	struct ring rin, rout;
 	u32 lost;     /* bytes dropped since the last read */
+	u32 taken;    /* bytes ever put into rout, since the line was opened */
 	bool reading; /* `reader' waits */
 	struct request reader;
 	u32 writers; /* waiting, in order */
@@ -33,6 +34,10 @@ struct line {
 	struct request drainer;
 };
 
+/* It is opened: a new user counts from 0. */
+void line_open(struct line *l);
+/* After a restart (servers/lib/retain.h): bytes stay, who waited asks again. */
+void line_resume(struct line *l);
 /* A byte came in. */
 void line_got(struct line *l, u8 byte);
 /* Give what came in to a waiting reader: after a burst of line_got. */
@@ -46,7 +51,8 @@ void line_drained(struct line *l);
 
 /* chr.h's operations on this line; answers as a handler does. */
 int line_read(struct line *l, struct request *rq, struct chr_read_r *r);
-int line_write(struct line *l, struct request *rq, struct chr_write_r *r);
+int line_write(struct line *l, struct request *rq,
+    const struct chr_write_q *q, struct chr_write_r *r);
 int line_drain(struct line *l, struct request *rq);
 
 /* serve.h's events: true if the token waits here. */

@@ -9,6 +9,7 @@
 #include <libc/arch/i386/io.h>
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
+#include <servers/lib/retain.h>
 
 enum {
 	DATA = 0x60,
@@ -51,9 +52,10 @@ static const struct {
 	{ 0x53, "\033[3~" },
 };
 
-static struct line line;
-static u32 held; /* modifiers */
-static bool escape;
+enum { VERSION = 1 };
+RETAINED static struct line line;
+RETAINED static u32 held; /* modifiers */
+RETAINED static bool escape;
 
 PROTO_SERVER(chr, CHR_OPS)
 
@@ -225,6 +227,9 @@ main(void)
 	};
 	struct svc_ready_r r;
 
+	serve_name = service.name;
+	if (retain_begin(VERSION))
+		line_resume(&line);
 	svc_ready(
 	    HS_INIT, &(struct svc_ready_q){ start() ? 0 : -E_NXIO }, &r, NULL);
 	serve(&service);

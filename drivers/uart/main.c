@@ -8,12 +8,13 @@
 #include <libc/arch/i386/io.h>
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
+#include <servers/lib/retain.h>
 
-enum { LINES = 2, BURST = 256 };
+enum { LINES = 2, BURST = 256, VERSION = 1 };
 
 static const u16 base[LINES] = { 0x3f8, 0x2f8 };
 static const handle_t irq[LINES] = { HS_A, HS_B };
-static struct line line[LINES];
+RETAINED static struct line line[LINES];
 static bool present[LINES], sending[LINES];
 
 PROTO_SERVER(chr, CHR_OPS)
@@ -94,6 +95,7 @@ do_open(struct request *rq, const struct chr_open_q *q, struct chr_open_r *r)
 	if (e != 0)
 		return e;
 	rq->ngive = 1;
+	line_open(&line[q->unit]);
 	return 0;
 }
 
@@ -114,10 +116,9 @@ do_write(struct request *rq, const struct chr_write_q *q, struct chr_write_r *r)
 	struct line *l = line_of(rq, &u);
 	int e;
 
-	(void)q;
 	if (l == NULL)
 		return -E_BADF;
-	e = line_write(l, rq, r);
+	e = line_write(l, rq, q, r);
 	transmit(u);
 	return e;
 }
@@ -227,9 +228,15 @@ main(void)
 	struct svc_ready_r r;
 	u32 u, found = 0;
 
+	serve_name = service.name;
+	if (retain_begin(VERSION))
+		for (u = 0; u < LINES; u++)
+			line_resume(&line[u]);
 	for (u = 0; u < LINES; u++) {
 		start(u);
 		found += present[u];
+		if (present[u])
+			transmit(u); /* what an instance before us had taken */
 	}
 	svc_ready(
 	    HS_INIT, &(struct svc_ready_q){ found ? 0 : -E_NXIO }, &r, NULL);

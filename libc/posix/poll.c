@@ -224,7 +224,7 @@ call_back(struct pollfd *fds, const u16 *of, bool *out, u32 n)
 			continue;
 		out[done] = false;
 		left--;
-		if (err != -E_CANCELED && err != -E_INTR)
+		if (err != -E_CANCELED && err != -E_INTR && err != -E_RESTARTED)
 			ready += set_events(&fds[of[done]], err, got);
 	}
 	return ready;
@@ -250,10 +250,14 @@ wait_many(struct pollfd *fds, const u16 *of, u32 n, u64 until)
 		}
 	}
 	if (ready == 0) {
-		do
+		do {
 			done = next_done(until, &err, &got);
-		while (done == -E_INTR && ipc_buf()->user[USER_INTR] == 0 &&
-		       !ipc_buf()->user[USER_CANCEL]);
+			/* a server was restarted: its successor is asked */
+			if (done >= 0 && err == -E_RESTARTED &&
+			    (err = submit((u32)done, &fds[of[done]])) == 0)
+				done = -E_INTR;
+		} while (done == -E_INTR && ipc_buf()->user[USER_INTR] == 0 &&
+			 !ipc_buf()->user[USER_CANCEL]);
 		if (done >= 0) {
 			out[done] = false;
 			ready += set_events(&fds[of[done]], err, got);

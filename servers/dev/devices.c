@@ -4,9 +4,10 @@
 #include <assert.h>
 #include <string.h>
 #include <libc/sys/sys.h>
+#include <servers/lib/retain.h>
 #include "devices.h"
 
-struct node devices[DEVICES_MAX];
+RETAINED struct node devices[DEVICES_MAX];
 
 #define DEVICE(major, minor) ((major) << 8 | (minor))
 

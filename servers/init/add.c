@@ -46,7 +46,7 @@ shape_ok(const struct manifest *m)
 	       m->rank >= RANK_DRIVER && m->rank <= RANK_VFS &&
 	       m->priority >= 1 && m->priority <= PRIORITY_DRIVER &&
 	       m->has_root <= 1 && m->posts <= 1 && m->sparse <= 1 &&
-	       m->keeps <= 1 && !(m->has_root && m->posts) && m->zero == 0 &&
+	       m->keeps <= 1 && !(m->has_root && m->posts) && m->retains <= RETAIN_HEAP_TOO &&
 	       m->zero2 == 0 && m->heap_pages <= HEAP_MAX &&
 	       m->frames <= HEAP_MAX && m->stack_pages >= 1 &&
 	       m->stack_pages <= STACK_MAX_PAGES && ended(m->mount, MOUNT_LEN) &&

@@ -71,39 +71,58 @@ segment(handle_t task, const struct elf_segment *s, const u8 *file, u32 all)
 }
 
 /*
- * Move the retained pages of the last instance, as many as there are on both
- * sides, into the new one.  What is not there, or does not fit, its owner
- * notices by size and checksum, and begins anew.
+ * Move pages from the last instance to the same place in the new one.  Runs of
+ * pages go at once; one that is not there on the old side is left out.
  */
-int
-load_retained(const struct svc *s)
+static int
+move(const struct svc *s, u32 addr, u32 pages)
 {
-	struct elf_image img;
 	struct share_args a = {
 		.auth = HI_MEMORY,
 		.dst = s->task,
 		.src = s->old,
 		.prot = PROT_R | PROT_W | MEM_MOVE,
+		.dst_addr = addr,
+		.src_addr = addr,
+		.pages = pages,
 	};
+	int err = sys_mem_share(&a);
+
+	if (err != -E_FAULT)
+		return err;
+	for (a.pages = 1; pages > 0; pages--) {
+		err = sys_mem_share(&a);
+		if (err != 0 && err != -E_FAULT)
+			return err;
+		a.dst_addr += PAGE_SIZE;
+		a.src_addr = a.dst_addr;
+	}
+	return 0;
+}
+
+/*
+ * Move what is retained of the last instance.  What is not there, or does not fit,
+ * its owner notices by version, size and checksum, and begins anew.
+ */
+int
+load_retained(const struct svc *s)
+{
+	struct elf_image img;
 	int err = elf_parse(s->image, s->size < ELF_HEAD ? s->size : ELF_HEAD,
 	    s->size, &img);
 
 	for (u32 i = 0; err == 0 && i < img.n; i++) {
+		u32 addr = elf_page(&img.seg[i]), pages = elf_pages(&img.seg[i]);
+
 		if (!is_retained(&img.seg[i]))
 			continue;
-		for (u32 k = 0; err == 0 && k < elf_pages(&img.seg[i]); k++) {
-			a.src_addr = a.dst_addr =
-			    elf_page(&img.seg[i]) + k * PAGE_SIZE;
-			a.pages = 1;
-			if (s->old != NO_HANDLE)
-				err = sys_mem_share(&a);
-			if (err == -E_FAULT) /* it had none there */
-				err = 0;
-		}
-		for (u32 k = 0; err == 0 && k < elf_pages(&img.seg[i]); k++)
-			err = touch(
-			    s->task, elf_page(&img.seg[i]) + k * PAGE_SIZE);
+		if (s->old != NO_HANDLE && s->m->retains != RETAIN_NONE)
+			err = move(s, addr, pages);
+		for (u32 k = 0; err == 0 && !s->m->sparse && k < pages; k++)
+			err = touch(s->task, addr + k * PAGE_SIZE);
 	}
+	if (err == 0 && s->m->retains == RETAIN_HEAP_TOO && s->old != NO_HANDLE)
+		err = move(s, RETAIN_HEAP, s->m->heap_pages);
 	return err;
 }
 
@@ -121,9 +140,9 @@ load_image(struct svc *s, u32 *entry, u32 heap[2])
 		    !s->m->sparse && !is_retained(&img.seg[i]));
 	if (err != 0)
 		return err;
-	heap[0] = img.heap;
-	heap[1] = img.heap + s->m->heap_pages * PAGE_SIZE;
-	if (heap[1] > img.heap_end)
+	heap[0] = s->m->retains == RETAIN_HEAP_TOO ? RETAIN_HEAP : img.heap;
+	heap[1] = heap[0] + s->m->heap_pages * PAGE_SIZE;
+	if (heap[1] > (s->m->retains == RETAIN_HEAP_TOO ? RETAIN_END : img.heap_end))
 		return -E_NOMEM;
 	if (s->m->heap_pages != 0)
 		err = sys_mem_zero(s->task, heap[0], s->m->heap_pages,

@@ -6,12 +6,13 @@
  */
 #include <servers/lib/cover.h>
 #include <servers/lib/random.h>
+#include <servers/lib/retain.h>
 
-static struct cover {
+RETAINED static struct cover {
 	struct node *node;
 	u32 id;
 } covers[COVERS_MAX];
-static u32 ncovers; /* in use; most walks see 0 */
+RETAINED static u32 ncovers; /* in use; most walks see 0 */
 
 u32
 cover_find(const struct node *n)

@@ -6,10 +6,11 @@
 #include <libc/sys/sys.h>
 #include <servers/lib/cover.h>
 #include <servers/lib/fserve.h>
+#include <servers/lib/retain.h>
 #include <servers/lib/handles.h>
 #include <servers/lib/park.h>
 
-struct fserve fserve;
+RETAINED struct fserve fserve;
 struct walk fserve_walk1, fserve_walk2;
 
 static int (*other_request)(struct request *rq);
@@ -118,6 +119,19 @@ fserve_start(void)
 		return err;
 	/* The port's number is nobody else's. */
 	return sys_identity(fserve.root, &fserve.dev, &badge);
+}
+
+int
+fserve_resume(int (*node_ok)(const struct node *))
+{
+	u32 badge;
+	int err;
+
+	park_init(fserve_request, dropped);
+	if (!openfile_resume(fserve.open, fserve.nopen, node_ok))
+		return -E_INVAL;
+	err = serve_mint(1, &fserve.root); /* the first one opened, ever */
+	return err != 0 ? err : sys_identity(fserve.root, &fserve.dev, &badge);
 }
 
 void

@@ -31,6 +31,9 @@ extern struct fserve fserve;
 
 /* Set up the tables and mint the root handle.  0 or -E_ */
 int fserve_start(void);
+/* After a restart, instead: open files, covers and the mount are retained.  node_ok:
+ * is this one of the server's?  -E_INVAL: the table of open files is damaged. */
+int fserve_resume(int (*node_ok)(const struct node *n));
 /* Tell init that we serve, or why not (status: 0 or -E_). */
 void fserve_tell(int status);
 

@@ -11,10 +11,11 @@
 #include <string.h>
 #include <proto/who.h>
 #include <servers/lib/openfile.h>
+#include <servers/lib/retain.h>
 
-static struct openfile *table;
-static u32 size, used, share, fresh, free_head;
-static u16 count_of[WHO_MAX];
+RETAINED static struct openfile *table;
+RETAINED static u32 size, used, share, fresh, free_head;
+RETAINED static u16 count_of[WHO_MAX];
 
 void
 openfile_init(struct openfile *t, u32 count, u32 most)
@@ -127,4 +128,29 @@ openfile_writable(const struct openfile *of)
 	    (of->flags & FO_ACCMODE) == FO_RDONLY)
 		return -E_BADF;
 	return 0;
+}
+
+int
+openfile_resume(struct openfile *t, u32 count, int (*node_ok)(const struct node *))
+{
+	u32 n = 0, listed = 0;
+
+	if (table != t || size != count || fresh > count || free_head > fresh)
+		return 0;
+	for (u32 i = free_head; i != 0 && listed <= fresh; i = table[i - 1].next) {
+		if (i > fresh || table[i - 1].kind != OF_FREE)
+			return 0;
+		listed++;
+	}
+	for (u32 i = 0; i < fresh; i++) {
+		struct openfile *of = &table[i];
+
+		if (of->kind == OF_FREE)
+			continue;
+		if (of->kind > OF_NODE || of->who >= WHO_MAX || !node_ok(of->node))
+			return 0;
+		of->busy = 0;
+		n++;
+	}
+	return n == used && n + listed == fresh;
 }

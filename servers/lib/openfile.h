@@ -43,6 +43,12 @@ struct openfile *openfile_get(u32 badge);
 /* The entry of kind OF_NODE for n, or NULL. */
 struct openfile *openfile_of_node(const struct node *n);
 u32 openfile_count(void);
+/*
+ * After a restart: go on with the table as it is, if it is whole (else 0).  Nobody
+ * uses an offset any more.
+ */
+int openfile_resume(
+    struct openfile *table, u32 count, int (*node_ok)(const struct node *n));
 /* Would openfile_new fail for this caller? */
 int openfile_full(u32 who);
 /* Call f for every entry in use; for checks and tests. */

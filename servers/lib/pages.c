@@ -11,16 +11,17 @@
 #include <libc/sys/sys.h>
 #include <proto/kstat.h>
 #include <servers/lib/pages.h>
+#include <servers/lib/retain.h>
 
 enum { KEEP = 64, BATCH = 64, RESERVE_SHARE = 16, RESERVE_MIN = 256 };
 
-static u8 *base;
-static u32 total, nclean, nkept;
-static u16 *clean;     /* stack of page numbers, at the start of the heap */
-static u8 *in_use;     /* bits, after it */
-static u16 kept[KEEP]; /* a ring: first kept, first used again, so that
-			* neighbours stay neighbours */
-static u32 oldest;
+RETAINED static u8 *base;
+RETAINED static u32 total, nclean, nkept;
+RETAINED static u16 *clean; /* stack of page numbers, at the start of the heap */
+RETAINED static u8 *in_use; /* bits, after it */
+/* a ring: first kept, first used again, so that neighbours stay neighbours */
+RETAINED static u16 kept[KEEP];
+RETAINED static u32 oldest;
 static u32 budget; /* clean pages to give before asking the kernel again */
 
 void
@@ -56,6 +57,32 @@ pages_init_heap(void)
 	end = (uintptr_t)sbrk(0);
 	pages_init(
 	    (void *)start, end > start ? (u32)(end - start) >> PAGE_SHIFT : 0);
+}
+
+int
+pages_ok(void)
+{
+	u32 used = 0;
+
+	if (base == NULL || total > 0xffff || nclean > total || nkept > KEEP ||
+	    nclean + nkept > total || oldest >= KEEP)
+		return 0;
+	for (u32 i = 0; i < nclean; i++)
+		if (clean[i] >= total || (in_use[clean[i] / 8] >> clean[i] % 8 & 1))
+			return 0;
+	for (u32 i = 0; i < total; i++)
+		used += in_use[i / 8] >> i % 8 & 1;
+	return used + nclean + nkept == total;
+}
+
+int
+pages_is_used(const void *page)
+{
+	u32 n = (u32)((const u8 *)page - base) >> PAGE_SHIFT;
+
+	return (const u8 *)page >= base && n < total &&
+	       ((uintptr_t)page & PAGE_MASK) == 0 &&
+	       (in_use[n / 8] >> n % 8 & 1);
 }
 
 /* Frames that the machine can spare for servers' data. */

@@ -18,6 +18,10 @@ enum pages_how {
 void pages_init(void *start, u32 npages);
 /* The same with all of the server's heap. */
 void pages_init_heap(void);
+/* Is the retained pool of the last instance whole (pages_init is not called then)?
+ * Is this one of its pages, in use? */
+int pages_ok(void);
+int pages_is_used(const void *page);
 /* NULL: none left, or the machine is short of frames. */
 void *pages_get(u32 how);
 void pages_put(void *page);

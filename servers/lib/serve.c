@@ -14,6 +14,8 @@
 
 handle_t serve_port = HS_PORT;
 const char *serve_name = "server";
+static u32 idle_mark;
+u32 *serve_busy = &idle_mark;
 
 /* Move an answer into the message buffer; its label. */
 static u32
@@ -151,7 +153,9 @@ serve(const struct service *s)
 		/* More to do: look for a message, but do not wait for one. */
 		if (s->work != NULL && *s->work != 0)
 			b->deadline = 1;
+		*serve_busy = 0;
 		label = sys_reply_recv(label, w);
+		*serve_busy = 1;
 		if (IS_ERR(label)) {
 			if (answer && label == (u32)-E_STALE) {
 				drop_given(&rq);

@@ -42,6 +42,8 @@ _Noreturn void serve(const struct service *s);
  */
 extern handle_t serve_port; /* HS_PORT */
 extern const char *serve_name;
+/* Not 0 while a message is in hand (retain.c looks at it after a restart). */
+extern u32 *serve_busy;
 
 /*
  * Answer a request now, with rq's reply words, body and handles.

@@ -3,8 +3,11 @@
  */
 #include <libc/sys/sys.h>
 #include <servers/lib/pages.h>
+#include <servers/lib/retain.h>
 #include "pipe.h"
 #include "request.h"
+
+enum { VERSION = 1 };
 
 static const struct service service = {
 	.name = "pipe",
@@ -30,12 +33,28 @@ find_dev(void)
 	return err;
 }
 
+static int
+resume(void)
+{
+	if (!pages_ok() || !pool_resume()) {
+		serve_log("the tables of the last instance are damaged: all pipes "
+			  "are lost");
+		retain_forget();
+		return 0;
+	}
+	read_resume();
+	wait_resume();
+	return 1;
+}
+
 int
 main(void)
 {
 	serve_name = "pipe";
-	pages_init_heap();
-	pool_init();
+	if (!retain_begin(VERSION) || !resume()) {
+		pages_init_heap();
+		pool_init();
+	}
 	serve_ready(find_dev(), NO_HANDLE);
 	serve(&service);
 }

@@ -38,6 +38,7 @@ count(struct pipe *p, u32 flags)
 		p->writers++;
 		p->had_writer++;
 	}
+	pipe_seal(p);
 }
 
 void

@@ -38,7 +38,9 @@ struct pipe {
 	u32 head, count;            /* first byte, bytes */
 	u32 room;                   /* pages of the ring that are there */
 	u8 *page[RING_PAGES];
+	/* what follows is not sealed: an instance makes it anew, or never changes it */
 	struct queue queue[WAIT_KINDS];
+	u32 sum; /* of what is before `queue' */
 	u32 ino;
 	i64 born;
 	u32 uid, gid;
@@ -47,6 +49,8 @@ struct pipe {
 	u32 node_port, node_badge;
 	u32 next; /* free list, or list of FIFOs: number + 1 */
 };
+
+#define END_LOST 0x80000000u
 
 struct end {
 	struct pipe *pipe; /* NULL: free */
@@ -95,6 +99,12 @@ int end_new(struct pipe *p, u32 flags, u32 who, struct end **out);
 void end_free(struct end *e);
 u32 end_badge(const struct end *e);
 struct end *end_get(u32 badge); /* NULL: none */
+/* One that a restart cut off its pipe and that is closed now; NULL. */
+struct end *end_lost(u32 badge);
+/* Go on with the last instance's tables; pipes whose seal is wrong are cut off.
+ * 0: nothing of it can be used. */
+int pool_resume(void);
+void pipe_seal(struct pipe *p); /* it has changed */
 u32 pool_pipes(void);           /* in use */
 u32 pool_ends(void);
 /* Is the pipe at hand, with this state, one that pipe.h allows? */
@@ -108,6 +118,9 @@ struct waiter *wait_find(token_t token);
 /* The first of a queue that is not copying, or NULL. */
 struct waiter *wait_first(const struct pipe *p, enum wait_kind kind);
 u32 wait_count(void);
+/* Of those who waited when the last instance died: what a writer had put in stays
+ * put in, an opener comes again. */
+void wait_resume(void);
 
 /* ring.c: bytes */
 u32 ring_space(const struct pipe *p); /* free bytes, if pages can be had */
@@ -127,6 +140,7 @@ int write_try(struct request *rq, struct end *e, struct writing *s);
 /* read.c: the last read's answer was delivered, or was not */
 void read_commit(void);
 void read_undelivered(const struct request *rq);
+void read_resume(void);
 int poll_try(struct request *rq, const struct end *e, u32 events);
 int open_try(struct waiter *w);
 void open_undo(struct pipe *p, u32 flags);

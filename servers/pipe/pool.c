@@ -9,13 +9,15 @@
 #include <string.h>
 #include <libc/sys/sys.h>
 #include <proto/who.h>
+#include <servers/lib/pages.h>
+#include <servers/lib/retain.h>
 #include "pipe.h"
 
-static struct pipe pipes[PIPES_MAX];
-static struct end ends[ENDS_MAX];
-static u32 fresh_pipes, free_pipes, used_pipes, fifos, inos;
-static u32 fresh_ends, free_ends, used_ends;
-static u16 count_of[WHO_MAX];
+RETAINED static struct pipe pipes[PIPES_MAX];
+RETAINED static struct end ends[ENDS_MAX];
+RETAINED static u32 fresh_pipes, free_pipes, used_pipes, fifos, inos;
+RETAINED static u32 fresh_ends, free_ends, used_ends;
+RETAINED static u16 count_of[WHO_MAX];
 
 void
 pool_init(void)
@@ -130,9 +132,11 @@ end_new(struct pipe *p, u32 flags, u32 who, struct end **out)
 void
 end_free(struct end *e)
 {
-	assert(e->pipe != NULL && count_of[e->who] > 0);
-	count_of[e->who]--;
-	used_ends--;
+	if (e->pipe != NULL) {
+		assert(count_of[e->who] > 0);
+		count_of[e->who]--;
+		used_ends--;
+	}
 	e->pipe = NULL;
 	e->next = free_ends;
 	free_ends = end_badge(e);
@@ -142,6 +146,16 @@ u32
 end_badge(const struct end *e)
 {
 	return (u32)(e - ends) + 1;
+}
+
+struct end *
+end_lost(u32 badge)
+{
+	if (badge == 0 || badge > fresh_ends || ends[badge - 1].pipe != NULL ||
+	    ends[badge - 1].flags != END_LOST)
+		return NULL;
+	ends[badge - 1].flags = 0;
+	return &ends[badge - 1];
 }
 
 struct end *
@@ -179,4 +193,79 @@ pipe_ok(const struct pipe *p)
 		else
 			off |= PAGE_MASK;
 	return pages == p->room && (p->count > 0 || pages <= RING_PAGES);
+}
+
+void
+pipe_seal(struct pipe *p)
+{
+	p->sum = retain_sum(p, offsetof(struct pipe, queue));
+}
+
+/* Its ring is nobody's any more, its ends answer E_BADF until they are closed. */
+static void
+lose(struct pipe *p)
+{
+	serve_log("pipe %u is damaged: its ends are cut off", pipe_number(p));
+	for (u32 i = 0; i < fresh_ends; i++)
+		if (ends[i].pipe == p) {
+			ends[i].pipe = NULL;
+			ends[i].flags = END_LOST;
+			count_of[ends[i].who]--;
+			used_ends--;
+		}
+	for (u32 i = 0; i < RING_PAGES; i++)
+		if (p->page[i] != NULL && pages_is_used(p->page[i]))
+			pages_put(p->page[i]);
+	p->used = 0; /* its place in the table is not used again */
+	used_pipes--;
+}
+
+static int
+whole(const struct pipe *p)
+{
+	if (p->sum != retain_sum(p, offsetof(struct pipe, queue)) || !pipe_ok(p))
+		return 0;
+	for (u32 i = 0; i < RING_PAGES; i++)
+		if (p->page[i] != NULL && !pages_is_used(p->page[i]))
+			return 0;
+	return 1;
+}
+
+/* Are the numbers of the tables possible? */
+static int
+tables_ok(void)
+{
+	u32 n = 0, pipes_used = 0;
+
+	if (fresh_pipes > PIPES_MAX || fresh_ends > ENDS_MAX ||
+	    free_pipes > fresh_pipes || free_ends > fresh_ends)
+		return 0;
+	for (u32 i = 0; i < fresh_pipes; i++)
+		pipes_used += pipes[i].used != 0;
+	for (u32 i = 0; i < fresh_ends; i++) {
+		const struct end *e = &ends[i];
+
+		if (e->pipe == NULL)
+			continue;
+		n++;
+		if (e->pipe < pipes || e->pipe >= pipes + fresh_pipes ||
+		    e->who >= WHO_MAX)
+			return 0;
+	}
+	return n == used_ends && pipes_used == used_pipes;
+}
+
+int
+pool_resume(void)
+{
+	if (!tables_ok())
+		return 0;
+	for (u32 i = 0; i < fresh_pipes; i++) {
+		if (!pipes[i].used)
+			continue;
+		memset(pipes[i].queue, 0, sizeof pipes[i].queue);
+		if (!whole(&pipes[i]))
+			lose(&pipes[i]);
+	}
+	return 1;
 }

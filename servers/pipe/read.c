@@ -5,6 +5,7 @@
  * are they gone from the ring: a reader killed meanwhile takes none.
  */
 #include <string.h>
+#include <servers/lib/retain.h>
 #include "pipe.h"
 
 /* Up to 8 bytes travel in the answer. */
@@ -79,7 +80,7 @@ read_try(struct request *rq, struct end *e)
  * together with its next receive.  The bytes leave the ring when the next
  * message shows that the answer was delivered, and stay if it was not.
  */
-static struct {
+RETAINED static struct {
 	struct pipe *pipe;
 	u32 n;
 } pending;
@@ -87,9 +88,24 @@ static struct {
 void
 read_commit(void)
 {
-	if (pending.pipe != NULL)
-		ring_drop(pending.pipe, pending.n);
+	struct pipe *p = pending.pipe;
+
+	if (p == NULL)
+		return;
 	pending.pipe = NULL;
+	ring_drop(p, pending.n);
+	pipe_seal(p);
+}
+
+/* The loop answers and then waits: if the last instance died with a message in
+ * hand, the answer was not sent. */
+void
+read_resume(void)
+{
+	if (retain_was_busy() || pending.pipe == NULL || !pending.pipe->used)
+		pending.pipe = NULL;
+	else
+		read_commit();
 }
 
 void

@@ -102,6 +102,8 @@ pipe_run(struct pipe *p)
 	/* An opener that could not be served may have been the last. */
 	if (p->readers == 0 && p->writers == 0)
 		pipe_free(p);
+	else
+		pipe_seal(p);
 }
 
 void
@@ -154,8 +156,12 @@ pipe_closed(u32 badge)
 	u32 flags;
 
 	read_commit();
-	if (e == NULL)
+	if (e == NULL) {
+		e = end_lost(badge);
+		if (e != NULL)
+			end_free(e);
 		return;
+	}
 	p = e->pipe;
 	flags = e->flags;
 	end_free(e);

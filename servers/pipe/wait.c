@@ -7,6 +7,7 @@
 #include <string.h>
 #include <libc/sys/sys.h>
 #include <servers/lib/pages.h>
+#include <servers/lib/retain.h>
 #include "pipe.h"
 
 enum {
@@ -15,9 +16,10 @@ enum {
 };
 
 /* Whole pages, so that they can be given back. */
-static _Alignas(PAGE_SIZE) struct waiter waiters[WAITERS_MAX];
+RETAINED static _Alignas(PAGE_SIZE) struct waiter waiters[WAITERS_MAX];
+RETAINED static u32 fresh;
 static struct waiter *bucket[BUCKETS], *free_waiters;
-static u32 fresh, used;
+static u32 used;
 
 static struct waiter **
 bucket_of(token_t token)
@@ -127,4 +129,32 @@ u32
 wait_count(void)
 {
 	return used;
+}
+
+void
+wait_resume(void)
+{
+	for (u32 i = 0; i < fresh && i < WAITERS_MAX; i++) {
+		struct waiter *w = &waiters[i];
+
+		if (!w->used)
+			continue;
+		if (w->kind == WAIT_WRITE && w->writing.stage != NULL) {
+			if (pages_is_used(w->writing.stage))
+				pages_put(w->writing.stage);
+		} else if (w->kind == WAIT_WRITE && w->writing.len > PIPE_ATOMIC &&
+			   w->writing.done > 0) {
+			retain_orphan(&w->rq, w->writing.done);
+		} else if (w->kind == WAIT_OPEN && w->pipe->used) {
+			if ((w->flags & FO_ACCMODE) != FO_WRONLY)
+				w->pipe->readers--;
+			else
+				w->pipe->writers--;
+			pipe_seal(w->pipe);
+			if (w->pipe->readers == 0 && w->pipe->writers == 0)
+				pipe_free(w->pipe);
+		}
+		w->used = 0;
+	}
+	give_back();
 }

@@ -8,6 +8,7 @@
  */
 #include <string.h>
 #include <servers/lib/pages.h>
+#include <servers/lib/retain.h>
 #include "pipe.h"
 
 /* Are there pages for n more bytes? */
@@ -209,6 +210,10 @@ pipe_on_write(
 	int err = check(rq, &e);
 
 	(void)q;
+	if (s.len > PIPE_ATOMIC && (rq->label & LABEL_AGAIN)) {
+		s.done = retain_resume(rq); /* what the last instance took */
+		s.done = s.done < s.len ? s.done : s.len;
+	}
 	return err != 0 ? err : write_or_wait(rq, e, &s, &r->count);
 }
 

@@ -49,7 +49,7 @@ tty_done(void)
 	int err = serve_result(call, &r, sizeof r, NULL);
 
 	if (err != 0) {
-		if (err != -E_INTR) {
+		if (err != -E_INTR && err != -E_RESTARTED) {
 			serve_log("tty sends no events (%s)", serve_error(err));
 			return;
 		}

@@ -6,11 +6,12 @@
  */
 #include <assert.h>
 #include <string.h>
+#include <servers/lib/retain.h>
 #include "tmpfs.h"
 
 enum { BUCKETS = 16384 };
 
-static struct entry *bucket[BUCKETS];
+RETAINED static struct entry *bucket[BUCKETS];
 
 static u32
 hash_of(const struct node *dir, const char *name, u32 len)
@@ -110,5 +111,15 @@ entry_from(struct node *dir, u64 cookie)
 		e = dir->first;
 	while (e != NULL && e->cookie < cookie)
 		e = e->next;
+	return e;
+}
+
+struct entry *
+entry_of(const struct node *dir)
+{
+	struct entry *e;
+
+	for (e = dir->parent->first; e != NULL && e->node != dir; e = e->next)
+		;
 	return e;
 }

@@ -2,11 +2,12 @@
  * main.c - tmpfs: a file system in memory, for /tmp or for the lack of a disk.
  */
 #include <servers/lib/pages.h>
+#include <servers/lib/retain.h>
 #include "tmpfs.h"
 
-enum { OPEN_FILES = 4096 };
+enum { OPEN_FILES = 4096, VERSION = 1 };
 
-static struct openfile open_files[OPEN_FILES];
+RETAINED static struct openfile open_files[OPEN_FILES];
 
 static const struct service service = {
 	.name = "tmpfs",
@@ -18,20 +19,44 @@ static const struct service service = {
 	.work = &park_runnable,
 };
 
-int
-main(void)
+/* Begin with an empty tree. */
+static int
+begin(void)
 {
 	int err;
 
-	serve_name = "tmpfs";
 	pages_init_heap();
 	err = tmpfs_start();
-	if (err == 0) {
+	if (err != 0)
+		return err;
+	fserve.tree.root = tmpfs_root;
+	return fserve_start();
+}
+
+/* Go on with the last instance's, if it is whole. */
+static int
+resume(void)
+{
+	if (pages_ok() && tmpfs_ok() && fserve_resume(tmpfs_is_node) == 0)
+		return 0;
+	serve_log("what the last instance left is damaged: all files are gone");
+	retain_forget();
+	return -E_INVAL;
+}
+
+int
+main(void)
+{
+	bool warm;
+	int err = -E_INVAL;
+
+	serve_name = "tmpfs";
+	warm = retain_begin(VERSION);
+	for (u32 i = 0; i < 2 && err != 0; i++, warm = false) {
 		fserve.tree.ops = &tmpfs_ops;
-		fserve.tree.root = tmpfs_root;
 		fserve.open = open_files;
 		fserve.nopen = OPEN_FILES;
-		err = fserve_start();
+		err = warm ? resume() : begin();
 	}
 	fserve_tell(err);
 	serve(&service);

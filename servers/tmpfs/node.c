@@ -3,10 +3,11 @@
  */
 #include <assert.h>
 #include <servers/lib/pages.h>
+#include <servers/lib/retain.h>
 #include "tmpfs.h"
 
-struct node *tmpfs_root;
-static u32 inos, nodes;
+RETAINED struct node *tmpfs_root;
+RETAINED static u32 inos, nodes;
 
 u32
 node_count(void)
@@ -106,4 +107,56 @@ tmpfs_start(void)
 	tmpfs_root->parent = tmpfs_root;
 	tmpfs_root->nlink = 2;
 	return 0;
+}
+
+int
+tmpfs_is_node(const struct node *n)
+{
+	return small_is(n, sizeof *n) && n->refs + n->nlink > 0;
+}
+
+/* A directory's list: each entry is in memory of ours, and points back. */
+static int
+list_ok(const struct node *dir)
+{
+	const struct entry *before = NULL, *e = dir->first;
+	u32 n = 0;
+
+	for (; e != NULL; before = e, e = e->next, n++)
+		if (!small_is(e, sizeof *e) || e->previous != before ||
+		    e->dir != dir || !tmpfs_is_node(e->node) ||
+		    n >= dir->entries)
+			return 0;
+	return n == dir->entries && dir->last == before;
+}
+
+int
+tmpfs_ok(void)
+{
+	const struct node *n = tmpfs_root, *up;
+	const struct entry *e;
+	u32 steps = 0;
+
+	if (!tmpfs_is_node(n) || n->parent != n || !list_ok(n))
+		return 0;
+	/* Depth first, without a stack: an entry knows its directory. */
+	for (e = n->first; e != NULL;) {
+		n = e->node;
+		if (++steps > NODES_MAX * 4)
+			return 0; /* it goes round */
+		if (MODE_TYPE(n->mode) == FT_DIR) {
+			if (n->parent != e->dir || !list_ok(n))
+				return 0;
+			if (n->first != NULL) {
+				e = n->first;
+				continue;
+			}
+		}
+		while (e != NULL && e->next == NULL) {
+			up = e->dir;
+			e = up != tmpfs_root ? entry_of(up) : NULL;
+		}
+		e = e != NULL ? e->next : NULL;
+	}
+	return 1;
 }

@@ -9,6 +9,7 @@
 #include <assert.h>
 #include <string.h>
 #include <servers/lib/pages.h>
+#include <servers/lib/retain.h>
 #include "tmpfs.h"
 
 enum { SMALL_MAX = 4064 };
@@ -26,7 +27,7 @@ _Static_assert(
 
 static const u16 sizes[] = { 32, 64, 144, 320, 1016, SMALL_MAX };
 enum { SIZES = sizeof sizes / sizeof sizes[0] };
-static struct slab *partial[SIZES];
+RETAINED static struct slab *partial[SIZES];
 
 static void
 push(struct slab *s)
@@ -110,4 +111,14 @@ small_put(void *p)
 		take_out(s);
 		pages_put(s);
 	}
+}
+
+int
+small_is(const void *p, u32 size)
+{
+	const struct slab *s = (const void *)((uintptr_t)p & ~(uintptr_t)PAGE_MASK);
+	u32 off = (uintptr_t)p & PAGE_MASK;
+
+	return pages_is_used(s) && s->size < SIZES && sizes[s->size] >= size &&
+	       off >= sizeof *s && (off - sizeof *s) % sizes[s->size] == 0;
 }

@@ -59,6 +59,8 @@ struct node {
 /* slab.c: pieces of memory of up to a page */
 void *small_get(u32 size); /* zeroed; NULL */
 void small_put(void *p);
+/* Can p be a piece of at least this size? (after a restart) */
+int small_is(const void *p, u32 size);
 
 /* node.c */
 extern struct node *tmpfs_root;
@@ -72,7 +74,12 @@ void node_inherit(const struct node *dir, u32 *mode, u32 *gid);
 u32 node_count(void);
 void touch_now(struct node *n, int modified); /* ctime, and mtime */
 
+/* After a restart: is it one of ours; is the tree whole? */
+int tmpfs_is_node(const struct node *n);
+int tmpfs_ok(void);
+
 /* entry.c */
+struct entry *entry_of(const struct node *dir); /* in its parent; NULL */
 struct entry *entry_find(const struct node *dir, const char *name, u32 len);
 struct entry *entry_new(const char *name, u32 len); /* NULL */
 void entry_free(struct entry *e);

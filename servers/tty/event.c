@@ -1,10 +1,11 @@
 /*
  * event.c - signals that keys ask for; proc waits for them with next_event.
  */
+#include <servers/lib/retain.h>
 #include <servers/tty/tty.h>
 
-static struct tty_next_event_r queue[EVENTS];
-static u32 waiting_events;
+RETAINED static struct tty_next_event_r queue[EVENTS];
+RETAINED static u32 waiting_events;
 static struct request asker;
 static bool asking;
 
@@ -13,7 +14,7 @@ deliver(void)
 {
 	u32 i;
 
-	if (!asking || waiting_events == 0)
+	if (!asking || waiting_events == 0 || waiting_events > EVENTS)
 		return;
 	asking = false;
 	if (serve_answer_with(&asker, 0, &queue[0], sizeof queue[0]) != 0)
@@ -26,7 +27,7 @@ deliver(void)
 void
 event_post(struct tty *t, u32 sig)
 {
-	if (waiting_events == EVENTS)
+	if (waiting_events >= EVENTS)
 		return; /* proc has not listened for 16 keys */
 	queue[waiting_events++] =
 	    (struct tty_next_event_r){ sig, t->pgrp, t->session };

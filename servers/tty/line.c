@@ -18,21 +18,45 @@ read_more(struct tty *t)
 		serve_log("unit %u: its line is gone", t->unit);
 }
 
+static int
+make_calls(struct tty *t)
+{
+	i32 r = sys_call_create(HS_PORT, 2 * t->unit);
+	i32 w = sys_call_create(HS_PORT, 2 * t->unit + 1);
+
+	if (r < 0 || w < 0)
+		return r < 0 ? r : w;
+	t->read_call = (handle_t)r;
+	t->write_call = (handle_t)w;
+	return 0;
+}
+
+int
+line_resume(struct tty *t)
+{
+	int err = make_calls(t);
+
+	if (err != 0)
+		return err;
+	t->writing = false;
+	t->sent = 0;
+	read_more(t);
+	output_start(t);
+	return 0;
+}
+
 int
 line_attach(struct tty *t, struct request *rq, const struct tty_attach_q *q)
 {
-	i32 r, w;
+	int err;
 
 	if (rq->got[0] >= OWN_HANDLE || t->attached)
 		return t->attached ? -E_BUSY : -E_INVAL;
-	r = sys_call_create(HS_PORT, 2 * q->unit);
-	w = sys_call_create(HS_PORT, 2 * q->unit + 1);
-	if (r < 0 || w < 0)
-		return r < 0 ? r : w;
 	t->unit = q->unit;
+	err = make_calls(t);
+	if (err != 0)
+		return err;
 	t->rdev = q->rdev;
-	t->read_call = (handle_t)r;
-	t->write_call = (handle_t)w;
 	t->in = rq->got[0];
 	t->out = rq->got[1] < OWN_HANDLE ? rq->got[1] : rq->got[0];
 	rq->got[0] = rq->got[1] = NO_HANDLE;
@@ -62,9 +86,14 @@ static void
 read_done(struct tty *t)
 {
 	struct chr_read_r r;
+	int err = serve_result(t->read_call, &r, sizeof r, NULL);
 	u32 i;
 
-	if (serve_result(t->read_call, &r, sizeof r, NULL) != 0) {
+	if (err == -E_RESTARTED) { /* the driver: ask its next instance */
+		read_more(t);
+		return;
+	}
+	if (err != 0) {
 		serve_log("unit %u: no more input", t->unit);
 		return;
 	}

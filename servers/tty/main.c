@@ -4,10 +4,13 @@
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
 #include <proto/who.h>
+#include <servers/lib/retain.h>
 #include <servers/tty/tty.h>
 
-struct tty tty[UNITS];
-struct file file[FILES];
+enum { VERSION = 1 };
+
+RETAINED struct tty tty[UNITS];
+RETAINED struct file file[FILES];
 
 PROTO_SERVER(file, FILE_OPS)
 PROTO_SERVER(tty, TTY_OPS)
@@ -111,7 +114,7 @@ put_bytes(struct request *rq, u32 *count)
 	struct tty *t = target(rq, &f);
 	int e;
 
-	*count = 0;
+	*count = rq->label & LABEL_AGAIN ? retain_resume(rq) : 0;
 	if (t == NULL || f == NULL || (f->flags & FO_ACCMODE) == FO_RDONLY)
 		return -E_BADF;
 	e = write_some(t, rq, count);
@@ -407,17 +410,33 @@ static const struct tty_ops tty_ops = {
 	.owner = do_owner,
 };
 
+/* Whatever a message has changed is sealed when it is done with. */
+static void
+seal(void)
+{
+	for (u32 i = 0; i < UNITS; i++)
+		if (tty[i].attached)
+			tty[i].sum =
+			    retain_sum(&tty[i], offsetof(struct tty, sum));
+}
+
 static int
 request(struct request *rq)
 {
+	int err;
+
 	switch (LABEL_OP(rq->label) >> 6) {
 	case PROTO_file:
-		return file_dispatch(&file_ops, rq);
+		err = file_dispatch(&file_ops, rq);
+		break;
 	case PROTO_tty:
-		return tty_dispatch(&tty_ops, rq);
+		err = tty_dispatch(&tty_ops, rq);
+		break;
 	default:
 		return -E_NOSYS;
 	}
+	seal();
+	return err;
 }
 
 static void
@@ -426,6 +445,41 @@ cancel(token_t token, u32 gone)
 	wait_cancel(token, gone);
 	if (gone)
 		event_cancel(token);
+	seal();
+}
+
+static void
+ready(token_t token)
+{
+	wait_ready(token);
+	seal();
+}
+
+static void
+done(u32 cookie, u32 label)
+{
+	line_done(cookie, label);
+	seal();
+}
+
+/* Go on with the last instance's terminals. */
+static void
+resume(void)
+{
+	wait_resume();
+	for (u32 i = 0; i < UNITS; i++) {
+		struct tty *t = &tty[i];
+
+		if (!t->attached)
+			continue;
+		if (t->sum != retain_sum(t, offsetof(struct tty, sum)) ||
+		    t->unit != i || t->used > QUEUE || t->rused > OUT) {
+			serve_log("unit %u is damaged: it is cut off", i);
+			t->attached = false;
+		} else if (line_resume(t) != 0) {
+			serve_log("unit %u: no call objects for its line", i);
+		}
+	}
 }
 
 static void
@@ -440,6 +494,7 @@ notify(u32 bits)
 {
 	(void)bits;
 	wait_clock();
+	seal();
 }
 
 int
@@ -449,13 +504,16 @@ main(void)
 		.name = "tty",
 		.request = request,
 		.notify = notify,
-		.ready = wait_ready,
+		.ready = ready,
 		.cancel = cancel,
-		.done = line_done,
+		.done = done,
 		.closed = closed,
 	};
 	struct svc_ready_r r;
 
+	serve_name = service.name;
+	if (retain_begin(VERSION))
+		resume();
 	svc_ready(HS_INIT, &(struct svc_ready_q){ 0 }, &r, NULL);
 	serve(&service);
 }

@@ -63,7 +63,7 @@ output_echo(struct tty *t, u8 c)
 void
 output_start(struct tty *t)
 {
-	struct chr_write_q q = { 0 };
+	struct chr_write_q q = { t->pos };
 	struct ipc_opt o = { 0 };
 	u32 n = t->rused;
 
@@ -86,7 +86,13 @@ void
 output_done(struct tty *t, u32 label)
 {
 	t->writing = false;
-	(void)label; /* an error loses these bytes, not the rest */
+	if (label == (u32)-E_RESTARTED) { /* it knows by pos what it had taken */
+		t->sent = 0;
+		output_start(t);
+		return;
+	}
+	/* an error loses these bytes, not the rest */
+	t->pos += t->sent;
 	t->rfrom = (t->rfrom + t->sent) % OUT;
 	t->rused -= t->sent;
 	t->sent = 0;

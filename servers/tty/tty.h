@@ -22,25 +22,30 @@ enum {
 /* Entries of the input queue: a byte, or one of these besides. */
 enum { Q_DELIM = 0x100, Q_EOF = 0x200 };
 
+/* The next instance goes on with it, but for what is said to be an instance's. */
 struct tty {
 	bool attached;
 	u32 unit, rdev;
 	handle_t in, out; /* the drivers' lines */
-	handle_t read_call, write_call;
-	bool writing; /* write_call is under way */
 	u32 iflag, oflag, cflag, lflag, speed;
 	u8 cc[TTY_NCC];
 	u32 rows, columns;
 	u32 pgrp, session;
 	u32 column; /* of the output, for tabs and erasing */
-	u16 queue[QUEUE];
 	u32 from, used, edit, lines;
-	u8 ring[OUT];
 	u32 rfrom, rused;
-	u32 sent;        /* bytes that write_call carries */
-	bool stopped;    /* ^S */
+	u32 pos;      /* bytes that the driver has accepted, ever */
+	bool stopped; /* ^S */
+	/* from here on it is not sealed */
+	u32 sum;
+	handle_t read_call, write_call; /* an instance's */
+	bool writing;                   /* write_call is under way */
+	u32 sent;                       /* bytes that write_call carries */
+	u16 queue[QUEUE];
+	u8 ring[OUT];
 	u8 input[INPUT]; /* what read_call fills */
 };
+_Static_assert(offsetof(struct tty, sum) % 4 == 0, "whole words are sealed");
 
 struct file { /* an open file: badge = index + 1 */
 	u8 used, unit;
@@ -91,6 +96,9 @@ void wait_clock(void);
 int write_some(struct tty *t, struct request *rq, u32 *done);
 u32 poll_events(const struct tty *t, u32 events);
 
+/* After a restart: a writer goes on where he was, the others ask again. */
+void wait_resume(void);
+
 /* event.c: signals for proc */
 void event_post(struct tty *t, u32 sig);
 int event_next(struct request *rq);
@@ -100,3 +108,5 @@ void event_cancel(token_t token);
 int line_attach(
     struct tty *t, struct request *rq, const struct tty_attach_q *q);
 void line_done(u32 cookie, u32 label);
+/* A new instance takes up the lines of t.  0, or -E_ */
+int line_resume(struct tty *t);

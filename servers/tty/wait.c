@@ -2,12 +2,13 @@
  * wait.c - requests that wait for a terminal, first come first served.
  */
 #include <libc/sys/sys.h>
+#include <servers/lib/retain.h>
 #include <servers/tty/tty.h>
 
 enum { BIT_CLOCK = 1 };
 
-static struct waiter waiter[WAITERS]; /* in order of arrival; NONE: free */
-static u32 top;                       /* one past the last in use */
+RETAINED static struct waiter waiter[WAITERS]; /* in order of arrival; NONE: free */
+RETAINED static u32 top;                       /* one past the last in use */
 
 static void
 forget(struct waiter *w)
@@ -226,4 +227,15 @@ wait_clock(void)
 		forget(w);
 	}
 	set_clock();
+}
+
+void
+wait_resume(void)
+{
+	for (u32 i = 0; i < top && i < WAITERS; i++) {
+		if (waiter[i].kind == WAIT_WRITE && waiter[i].done > 0)
+			retain_orphan(&waiter[i].rq, waiter[i].done);
+		waiter[i].kind = WAIT_NONE;
+	}
+	top = 0;
 }

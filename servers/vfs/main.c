@@ -4,9 +4,30 @@
 #include <proto/svc.h>
 #include <servers/lib/handles.h>
 #include <servers/lib/park.h>
+#include <servers/lib/retain.h>
 #include <servers/vfs/vfs.h>
 
-struct mount mounts[MOUNTS];
+enum { VERSION = 1 };
+
+RETAINED struct table table;
+
+void
+table_seal(void)
+{
+	table.sum = retain_sum(mounts, sizeof mounts);
+}
+
+/* Go on with the last instance's mounts, if they are whole. */
+static void
+table_begin(void)
+{
+	if (retain_begin(VERSION) &&
+	    table.sum != retain_sum(mounts, sizeof mounts)) {
+		serve_log("the table of mounts is damaged: it is empty now");
+		__builtin_memset(mounts, 0, sizeof mounts);
+	}
+	table_seal();
+}
 
 PROTO_SERVER(vfs, VFS_OPS)
 
@@ -45,6 +66,8 @@ main(void)
 	};
 	struct svc_ready_r r;
 
+	serve_name = service.name;
+	table_begin();
 	park_init(request, handles_drop);
 	svc_ready(HS_INIT, &(struct svc_ready_q){ 0 }, &r, NULL);
 	serve(&service);

@@ -84,6 +84,7 @@ do_mount(struct request *rq, const struct vfs_mount_q *q, struct vfs_mount_r *r)
 	m.root = rq->got[0];
 	m.covered = rq->got[1];
 	*at = m;
+	table_seal();
 	rq->got[0] = rq->got[1] = NO_HANDLE;
 	r->id = q->id;
 	return 0;
@@ -132,5 +133,6 @@ do_umount(
 	r->id = m->id;
 	sys_handle_close(m->root);
 	m->used = false;
+	table_seal();
 	return 0;
 }

@@ -15,7 +15,14 @@ struct mount {
 	char source[SOURCE], target[TARGET], type[TYPE];
 };
 
-extern struct mount mounts[MOUNTS];
+/* All there is to know; the next instance goes on with it (and has the handles). */
+struct table {
+	struct mount mount[MOUNTS];
+	u32 sum; /* of the above */
+};
+extern struct table table;
+#define mounts (table.mount)
+void table_seal(void); /* it has changed */
 
 struct mount *mount_find(u32 id); /* NULL */
 /* Is the caller root, or the system itself? */

@@ -26,7 +26,7 @@ static const struct service service = {
 static int
 publish_name(handle_t to, const char *name, u32 mode, handle_t node)
 {
-	struct dev_publish_q q = { mode, 0x401 };
+	struct dev_publish_q q = { mode, 0x401, 0 };
 	struct ipc_opt o = { .addr = name,
 		.len = strlen(name),
 		.ngive = 1,

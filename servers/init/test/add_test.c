@@ -44,7 +44,7 @@ test_each(void)
 	WRONG(E_INVAL, m.priority = PRIORITY_DRIVER + 1);
 	WRONG(E_INVAL, m.policy = POLICY_NEVER);
 	WRONG(E_INVAL, m.has_root = 1);
-	WRONG(E_INVAL, m.zero = 1);
+	WRONG(E_INVAL, m.retains = RETAIN_HEAP_TOO + 1);
 	WRONG(E_INVAL, m.heap_pages = 0xffff);
 	WRONG(E_INVAL, m.stack_pages = 0);
 	WRONG(E_INVAL, strcpy(m.mount, "/tmp"));
