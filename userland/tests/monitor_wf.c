@@ -3,6 +3,7 @@
  * before new readers.
  */
 #include <lib.h>
+#include <signal.h>
 #include "../lib/seed.h"
 
 enum { CAN_READ, CAN_WRITE, CONDITIONS, TIMES = 5 };
@@ -105,6 +106,25 @@ run(int readers, int writers, const char *name)
 	say("%s ok.\n", name);
 }
 
+/* Who dies inside leaves it to the next, who is told. */
+static void
+dead_inside(void)
+{
+	pid_t pid = seed_fork();
+	int status;
+
+	if (pid == 0) {
+		MUST(monitor_enter(mon) == 0);
+		raise(SIGKILL);
+	}
+	status = seed_wait(pid);
+	MUST(seed_killed(status, SIGKILL));
+	MUST_FAIL(monitor_enter(mon), EOWNERDEAD);
+	MUST(monitor_leave(mon) == 0);
+	MUST(monitor_enter(mon) == 0 && monitor_leave(mon) == 0);
+	say("dead_test_wf ok.\n");
+}
+
 int
 main(void)
 {
@@ -120,6 +140,7 @@ main(void)
 	run(6, 0, "read_test_wf");
 	run(0, 6, "write_test_wf");
 	run(6, 4, "read_write_test_wf");
+	dead_inside();
 	MUST(monitor_free(mon) == 0);
 	MUST_FAIL(monitor_enter(mon), EINVAL);
 	say("monitor_wf pass..\n");

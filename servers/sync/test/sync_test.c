@@ -267,6 +267,102 @@ semaphores(void)
 	CHECK_EQ(fake_handles(), 1);
 }
 
+/* So many and no more, and all can be had again. */
+static void
+quotas(void)
+{
+	struct client a = client(1);
+	handle_t h[SYNC_OBJECTS_EACH];
+	int err;
+
+	for (u32 round = 0; round < 2; round++) {
+		for (u32 i = 0; i < SYNC_OBJECTS_EACH; i++) {
+			h[i] = sem_open(&a, "", 0, 0, &err);
+			CHECK_EQ(err, 0);
+		}
+		sem_open(&a, "", 0, 0, &err);
+		CHECK_EQ(err, -E_QUOTA);
+		for (u32 i = 0; i < SYNC_OBJECTS_EACH; i++)
+			sys_handle_close(h[i]);
+		fake_pump();
+	}
+	gone(&a);
+	CHECK_EQ(fake_handles(), 1);
+}
+
+/* Whole and in order, whatever pages are away and whoever is killed. */
+static void
+letters(u32 rounds)
+{
+	enum { CALLS = 12, MOST = 9000 };
+	struct client a = client(1);
+	struct sync_mbox_create_q cq = { 4 };
+	struct sync_mbox_create_r cr;
+	struct sync_mbox_send_q sq = { 0 };
+	struct sync_mbox_recv_q rq = { 0 };
+	struct sync_mbox_recv_r rr;
+	static u8 out[CALLS][MOST], in[CALLS][MOST];
+	struct fake_call *call[CALLS] = { NULL };
+	struct ipc_opt o = { 0 };
+	u32 sends[CALLS] = { 0 }, k;
+	token_t token[CALLS] = { 0 };
+	handle_t h;
+
+	become(&a);
+	CHECK_EQ(sync_mbox_create(a.session, &cq, &cr, &o), 0);
+	h = o.got[0];
+	fake_paging = 3;
+	fake_stale = 40;
+	for (u32 r = 0; r < rounds; r++) {
+		k = fake_random(CALLS);
+		if (call[k] != NULL &&
+		    (!call[k]->used || call[k]->rq.token != token[k])) {
+			call[k] = NULL; /* it was killed on the way */
+		} else if (call[k] != NULL && call[k]->done) {
+			if (fake_finish(call[k], &rr, sizeof rr, NULL) == 0 &&
+			    !sends[k]) {
+				CHECK(rr.len > 0 && rr.len <= MOST);
+				for (u32 i = 1; i < rr.len; i++)
+					CHECK(in[k][i] == in[k][0]);
+			}
+			call[k] = NULL;
+		} else if (call[k] != NULL) {
+			if (fake_random(8) == 0 && !call[k]->dead)
+				fake_kill(call[k]);
+		} else {
+			struct ipc_opt lease = { .addr = out[k],
+				.len = 1 + fake_random(MOST) };
+
+			sends[k] = fake_random(2);
+			memset(out[k], (int)fake_random(256), MOST);
+			if (!sends[k])
+				lease = (struct ipc_opt){
+					.addr = in[k], .len = MOST, .out = 1
+				};
+			call[k] = sends[k] ? fake_start(h, sync_mbox_send_n, 1,
+						 &sq, sizeof sq, &lease)
+					   : fake_start(h, sync_mbox_recv_n, 1,
+						 &rq, sizeof rq, &lease);
+			token[k] = call[k]->rq.token;
+		}
+		fake_pump();
+	}
+	fake_paging = fake_stale = 0;
+	for (k = 0; k < CALLS; k++)
+		if (call[k] == NULL || !call[k]->used ||
+		    call[k]->rq.token != token[k])
+			continue;
+		else if (call[k]->done)
+			fake_finish(call[k], &rr, sizeof rr, NULL);
+		else if (!call[k]->dead)
+			fake_kill(call[k]);
+	fake_pump();
+	sys_handle_close(h);
+	gone(&a);
+	CHECK_EQ(fake_handles(), 1);
+	CHECK(waiter_each(NULL) == NULL);
+}
+
 static void
 events(void)
 {
@@ -428,9 +524,11 @@ main(int argc, char **argv)
 	words();
 	shared();
 	semaphores();
+	quotas();
 	events();
 	mailboxes();
 	chaos(argc > 1 ? (u32)atoi(argv[1]) * 1000 : 20000);
+	letters(argc > 1 ? (u32)atoi(argv[1]) * 400 : 8000);
 	printf("sync: ok\n");
 	return 0;
 }
