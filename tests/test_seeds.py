@@ -32,7 +32,8 @@ exit \$?" </dev/null >/tmp/seed.out 2>&1 &
 '''
 # Servers keep what they once grew to, and ext2 what it has read.
 WARM = '''{ cat /bin/* /home/seeds/*/* /home/seeds/*/*/*; cowtest; brktest
-forktree | cat; sfs_filetest1; sfs_filetest2; primespipe; } >/dev/null 2>&1'''
+forktree | cat; sfs_filetest1; sfs_filetest2; primespipe; threadfork
+mboxmap 2 20 7; } >/dev/null 2>&1'''
 
 
 def quoted(text):
