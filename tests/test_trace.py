@@ -126,3 +126,19 @@ def test_counting_stops():
     run = vm(f'{bench} >/tmp/1; ipctop true >/dev/null; {bench} >/tmp/2; cmp /tmp/1 /tmp/2',
              '--icount')
     assert run.returncode == 0
+
+
+def test_two_cpus(tmp_path):
+    """A ring for each; what runs on one is not running on the other."""
+    file = tmp_path / 'smp.json'
+    run = vm('for i in 1 2 3 4; do (ls /bin | sort | tail -1) & done; wait', '--smp', 2,
+             '--trace', file)
+    trace = json.loads(file.read_text())
+    runs = sorted((e['ts'], e['ts'] + e['dur'], e['tid'], e['name'])
+                  for e in of(trace, cat='run'))
+    assert run.stdout.count('\n') == 4 and {r[2] for r in runs} == {0, 1}
+    assert trace['otherData']['records lost'] == 0
+    ends = {}
+    for begin, end, _, name in runs:
+        assert begin >= ends.get(name, 0) - .01, f'{name} runs twice at {begin}'
+        ends[name] = max(end, ends.get(name, 0))
