@@ -8,15 +8,16 @@ from maque import gauges, guest_cc, kstat, vm
 
 HERE = pathlib.Path(__file__).parent / 'swap'
 NIGHTLY = os.environ.get('MAQUE_NIGHTLY') == '1'
+PROGRAMS = ('hog', 'cow', 'storm', 'kills')
 LOOK = 'echo ==; sleep 2; kstat; echo =='
 
 
 @pytest.fixture(scope='module')
 def programs(tmp_path_factory):
     tmp = tmp_path_factory.mktemp('swap')
-    for name in ('hog', 'cow'):
+    for name in PROGRAMS:
         guest_cc(HERE / f'{name}.c', tmp / name)
-    return [f'--put={tmp / name}:/tmp/{name}' for name in ('hog', 'cow')]
+    return [f'--put={tmp / name}:/tmp/{name}' for name in PROGRAMS]
 
 
 def judged(run):
@@ -88,3 +89,39 @@ def test_pagesim_in_the_guest():
     rows = [line.split() for line in vm('pagesim -s /tmp/x.svg; tail -1 /tmp/x.svg').stdout.splitlines()]
     fifo = rows[0].index('fifo')
     assert [int(r[fifo]) for r in rows[1:6]] == [12, 12, 9, 10, 5] and rows[6] == ['</svg>']
+
+
+def test_storm(programs):
+    """20 processes, six times the memory that is free, a sum in every page: no wrong byte, at least
+    the memory's size goes out and comes in, and afterwards all is as before."""
+    seconds = 600 if NIGHTLY else 10
+    text, before, after = judged(vm(
+        f'/tmp/storm 4 4 1 >/dev/null; {LOOK}; /tmp/storm 60 20 {seconds}; {LOOK}; true',
+        '--mem', 24, *programs, timeout=seconds * 3 + 100))
+    assert text == 'storm: 0 wrong\n'
+    out, back = (after[n] - before[n] for n in ('ev_swap_out', 'ev_swap_in'))
+    print(f'swapped out {out}, in {back} pages')
+    assert min(out, back) >= 24 * 256 and after['ev_swap_killed'] == 0
+    for name in ('tasks', 'threads', 'badges', 'calls', 'ports'):
+        assert after[name] == before[name], name
+    # what others have on the disk they do not have in memory
+    assert after['frames_free'] + 64 >= before['frames_free']
+    assert after['swap_slots'] <= before['swap_slots'] + 2000
+
+
+def test_kills(programs):
+    """Processes that die at any moment of a fault, a write-out, a swap-in."""
+    kills = 1000 if NIGHTLY else 50
+    text, before, after = judged(vm(
+        f'/tmp/kills 4 >/dev/null; /tmp/hog 1 2 1 >/dev/null; {LOOK}; /tmp/hog 12 2 {kills // 10} >/dev/null & /tmp/kills {kills}; wait; {LOOK}; true',
+        '--mem', 24, *programs, timeout=100 + kills))
+    assert text == f'kills: {kills}\n'
+    for name in ('tasks', 'threads', 'badges', 'calls', 'ports'):
+        assert after[name] == before[name], name
+    assert after['frames_free'] + 64 >= before['frames_free']
+
+
+def test_vmstat():
+    rows = [line.split() for line in vm('vmstat 1 2').stdout.splitlines()]
+    assert rows[1][:4] == ['r', 'b', 'swpd', 'free'] and len(rows) == 4
+    assert all(len(row) == 17 and int(row[3]) > 100000 for row in rows[2:])

@@ -107,7 +107,7 @@ drop_clean(u32 n)
 		if (slot == 0)
 			break;
 		bits = window_scan(slot, 0);
-		if (!(bits & SCAN_SOLE)) {
+		if (!is_sole(bits)) {
 			slot_rotate(slot);
 			continue;
 		}
@@ -130,7 +130,7 @@ static int
 can_go(u32 slot)
 {
 	return slots[slot].state == SLOT_DIRTY && !(slots[slot].flags & SLOT_BAD) &&
-	       (window_scan(slot, 0) & SCAN_SOLE);
+	       is_sole(window_scan(slot, 0));
 }
 
 /* Write out what can be; how many pages are on their way that were not. */
@@ -174,7 +174,7 @@ sweep_all(void)
 	for (u32 i = 0; i < AREAS; i++)
 		for (u32 n = area[i].first; n < area[i].first + area[i].count; n++)
 			if (slots[n].refs == 0 && slots[n].state == SLOT_CLEAN &&
-			    (window_scan(n, 0) & SCAN_SOLE)) {
+			    is_sole(window_scan(n, 0))) {
 				window_drop(n);
 				slot_free(n);
 			}

@@ -102,6 +102,13 @@ void area_remove(struct area *a);
 /* window.c: the kernel calls on spaces and the window */
 /* SCAN_ bits of the slot's page, of which `clear' are cleared. */
 u8 window_scan(u32 slot, u32 clear);
+/* Has nobody else the page?  (One that was read ahead has no cookie yet.) */
+static inline int
+is_sole(u8 bits)
+{
+	return !(bits & SCAN_KEPT) || (bits & SCAN_SOLE);
+}
+
 /* Let its page go: the frame, if others have it, has no cookie any more. */
 void window_drop(u32 slot);
 /* Frames for pages to be read; 0 or -E_NOMEM. */

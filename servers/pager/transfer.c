@@ -118,7 +118,7 @@ written(u32 n, int err)
 {
 	struct slot *s = &slots[n];
 
-	if (s->refs == 0 && (window_scan(n, 0) & SCAN_SOLE)) {
+	if (s->refs == 0 && is_sole(window_scan(n, 0))) {
 		if (err != 0)
 			s->flags |= SLOT_BAD;
 		window_drop(n);
