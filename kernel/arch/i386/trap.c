@@ -66,8 +66,9 @@ exception(struct thread *t, struct trapframe *f)
 		trace_always(TRACE_exception, f->vector, f->eip, f->err);
 	switch (f->vector) {
 	case 7:
+		/* no memory for its registers: as for a page, the pager has it wait */
 		if (fpu_take(t) != 0)
-			exception_send(t, f->vector, 0, 0);
+			fault_send(t, f->eip, FAULT_USER | FAULT_PRESENT, f->eip);
 		break;
 	case 13:
 		if (!io_bitmap_load(t->task))
