@@ -25,6 +25,21 @@ def test_all_start(tmp_path, n, machine):
     assert boots(tmp_path, '--smp', n, '--machine', machine)[0] == (n, n)
 
 
+@pytest.mark.parametrize('n', range(1, 17) if NIGHTLY else [2, 4])
+def test_forktree(n):
+    """2,047 processes on all CPUs: every one is there, once."""
+    run = vm('forktree | cat >/tmp/out; wc -l </tmp/out; sort -u /tmp/out | wc -l',
+             '--smp', n, timeout=150)
+    assert run.stdout.split() == ['2047', '2047']
+
+
+def test_cpus_take_part():
+    """Loops that share nothing: each CPU takes some, told by interrupts to them."""
+    run = vm('for i in 1 2 3 4; do sh -c "i=0; while [ \\$i -lt 2000 ]; do i=\\$((i+1)); done" & done; wait;'
+             'kstat | grep ev_ipis', '--smp', 4, timeout=120)
+    assert int(run.stdout.split()[-1]) > 0
+
+
 def test_maxcpus(tmp_path):
     assert boots(tmp_path, '--smp', 4, '--append', 'maxcpus=3')[0] == (3, 3)
 

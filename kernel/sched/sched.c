@@ -107,10 +107,8 @@ sched_tick(void)
 	struct thread *t = c->current;
 
 	stat_add(KSTAT_ev_ticks, 1);
-	if (t == NULL) {
-		c->idle_ticks++;
+	if (t == NULL)
 		return;
-	}
 	t->cpu_us += TICK_US;
 	t->task->cpu_us += TICK_US;
 	if (t->slice > 0)

@@ -26,7 +26,6 @@ struct cpu {
 	u8 ts; /* the FPU is closed */
 	struct tss *tss;
 	u8 apic_id;
-	u64 idle_ticks;
 	struct list timers;
 	u64 tick_at, aimed_at; /* us: the next tick; when the clock interrupts */
 };

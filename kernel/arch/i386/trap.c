@@ -174,6 +174,10 @@ trap_kernel(struct trapframe *f)
 	if (f->vector < 32)
 		panic_regs(&r, "exception in the kernel: vector %u error %x cr2 %08x", f->vector,
 		    f->err, read_cr2());
+	if (f->vector == VECTOR_IPI) { /* only to wake: two that waited would, each */
+		lapic_eoi();           /* leaving the kernel, wake the other for ever */
+		return;
+	}
 	enter(f->vector);
 	interrupt(f->vector);
 	kernel_unlock();
