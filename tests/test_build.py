@@ -120,6 +120,9 @@ TYPES = '''
 #include <fcntl.h>
 #include <limits.h>
 #include <poll.h>
+#include <pthread.h>
+#include <sched.h>
+#include <semaphore.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -157,7 +160,10 @@ int itoa, utoa;
 sigjmp_buf env;
 int f(void) { return sigsetjmp(env, 1) + SA_RESTART + SA_SIGINFO + WCONTINUED +
     (at_start == stdout) + O_CLOEXEC + O_NOFOLLOW + AT_FDCWD + RLIMIT_NOFILE; }
-#if defined _POSIX_THREADS || __has_include(<pthread.h>) || __has_include(<sys/socket.h>)
+#if !defined _POSIX_THREADS || !__has_include(<pthread.h>) || !__has_include(<semaphore.h>)
+#error does not announce what is there
+#endif
+#if __has_include(<sys/socket.h>)
 #error announces what is not there
 #endif
 '''
