@@ -20,6 +20,11 @@ test nightly: iso
 	@$(PYTHON) build/layers.py build/layers.txt || true
 	@$(PYTHON) build/sloc.py || true
 	@$(PYTEST) -q -rs -n $(TEST_JOBS) --dist loadfile tests
+# Faults in the text of running services; COUNT of them, from SEED on.
+.PHONY: faults
+faults: iso
+	@$(PYTHON) bench/faults.py --count $(or $(COUNT),1000) --seed $(or $(SEED),1)
+
 .PHONY: sizes layers
 sizes:
 	@$(PYTHON) build/sloc.py
@@ -67,6 +72,7 @@ help:
 	@echo 'make            build everything into $(O)/ (make iso is the same)'
 	@echo 'make run        boot to the shell on this terminal; Ctrl-A X leaves (make qemu)'
 	@echo 'make test       build and run every test'
+	@echo 'make faults     put faults into running services (COUNT, SEED)'
 	@echo 'make nightly    the same with the long ones'
 	@echo 'make bench      what operations cost, here and on Linux'
 	@echo 'make lab-ipc    what message passing costs: every experiment of the lab'

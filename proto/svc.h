@@ -74,6 +74,16 @@ enum { SVC_GRANT_CALL = 1, SVC_GRANT_IRQ, SVC_GRANT_IO, SVC_GRANT_PHYS,
 struct svc_grant_q { u32 index; };
 struct svc_grant_r { u32 kind; u32 first; u32 count; u32 zero; char from[24]; char to[24]; };
 
+/*
+ * fault - (root only) put a fault into the text of a running service: len bytes (1 to
+ * 15) at addr, now `old', become `new' when they are reached for the first time (may
+ * be the same: then this only tells whether they are).  The next instance is whole again.
+ *	E_PERM, E_NOENT; E_NODEV: beyond restart; E_NXIO: it does not run;
+ *	E_INVAL: not its text, or not old; E_NFILE: 256 wait to be reached
+ */
+struct svc_fault_q { u32 addr; u32 len; u8 old[16]; u8 new[16]; char name[24]; };
+struct svc_fault_r { u32 zero; };
+
 /* log - the index-th event kept (0: the oldest): when, whom, what.  E_NOENT */
 struct svc_log_q { u32 index; };
 struct svc_log_r { u32 ms; char name[24]; char text[48]; };
@@ -102,6 +112,7 @@ struct svc_add_r { u32 zero; };
 	op(svc, 8, status, 0) \
 	op(svc, 9, grant, 0) \
 	op(svc, 10, log, 0) \
-	op(svc, 11, add, 0)
+	op(svc, 11, add, 0) \
+	op(svc, 12, fault, 0)
 
 PROTO(svc, SVC_OPS)

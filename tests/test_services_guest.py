@@ -152,3 +152,17 @@ def test_screen_is_retained(tmp_path):
                 printf 'def' >/dev/tty0; sleep 0.1; svc list | grep -E 'display|tty' | cut -f 2,4
                 """).stdout
     assert out == 'running\t1\nrunning\t1\n', out
+
+
+def test_hang_is_noticed():
+    """A server that turns in circles is restarted, and its clients go on."""
+    from test_faults import faults
+    names = subprocess.run(['nm', TOP / 'out/servers/pipe.elf'], capture_output=True,
+                           text=True, check=True).stdout
+    at = next(line.split()[0] for line in names.split('\n')
+              if line.endswith(' pipe_on_create'))
+    old = next(code for addr, code in faults.instructions('pipe') if addr == int(at, 16))
+    assert len(old) >= 2, 'no room for a jump'
+    out = vm(f"""svc fault pipe {at} {old.hex()} ebfe{old.hex()[4:]}; echo through | cat
+                svc log pipe | cut -f 3 | grep -v serves""", timeout=90).stdout
+    assert out == 'through\nthe fault is reached\nno answer to a heartbeat\n', out

@@ -160,6 +160,22 @@ send(const void *image, size_t size)
 }
 
 int
+service_fault(const char *name, unsigned long addr, const void *now,
+    const void *fault, size_t n)
+{
+	struct svc_fault_q q = { .addr = addr, .len = n };
+	struct svc_fault_r r;
+	int err = put_name(q.name, name);
+
+	if (n == 0 || n >= sizeof q.old)
+		return __fail(E_INVAL);
+	memcpy(q.old, now, n);
+	memcpy(q.new, fault, n);
+	return __done(
+	    err != 0 ? err : CALL(svc_fault(H_INIT, &q, &r, NULL)));
+}
+
+int
 service_replace(const char *name, const void *image, size_t size)
 {
 	int err = send(image, size);

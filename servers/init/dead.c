@@ -1,7 +1,7 @@
 /*
  * dead.c - a service that ends on its own: an exception, or its last thread left.
  */
-#include <servers/init/init.h>
+#include <servers/init/fault.h>
 #include <libc/sys/sys.h>
 
 static const char *
@@ -42,6 +42,8 @@ dead_exception(struct request *rq)
 	if (rq->badge < INIT_EXCEPTION || i >= manifest_count)
 		return -E_NOSYS;
 	__builtin_memcpy(&r, rq->body, sizeof r);
+	if (fault_reached(&svc[i], rq, r.eip))
+		return 0;
 	serve_log("%s: %s (error %x) at %08x, address %08x", svc[i].m->name,
 	    vector_name(rq->w[0]), rq->w[1], r.eip, rq->w[2]);
 	serve_log("%s: eax %08x ebx %08x ecx %08x edx %08x esi %08x edi %08x "

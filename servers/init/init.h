@@ -46,7 +46,8 @@ struct svc {
 	u64 again;              /* us: when to start it (STATE_WAITING) */
 	char why[32];           /* what ended the last instance */
 	/* beat.c */
-	u8 busy, asked, missed;
+	u8 busy, asked, missed, still;
+	u32 spent; /* us of processor time, when it was last looked at */
 };
 
 extern struct svc svc[SERVICES_MAX];

@@ -3,6 +3,7 @@
  * end.
  */
 #include <servers/init/events.h>
+#include <servers/init/fault.h>
 #include <servers/init/graph.h>
 #include <servers/init/replace.h>
 #include <servers/lib/text.h>
@@ -211,6 +212,17 @@ do_root(struct request *rq, const struct svc_root_q *q, struct svc_root_r *r)
 	return 0;
 }
 
+static int
+do_fault(struct request *rq, const struct svc_fault_q *q, struct svc_fault_r *r)
+{
+	struct svc *s = named(q->name);
+
+	(void)r;
+	if (serve_who(rq)->uid != 0)
+		return -E_PERM;
+	return s == NULL ? -E_NOENT : fault_plant(s, q);
+}
+
 const struct svc_ops svc_ops = {
 	.halt = do_halt,
 	.ready = do_ready,
@@ -222,5 +234,6 @@ const struct svc_ops svc_ops = {
 	.status = do_status,
 	.grant = do_grant,
 	.log = do_log,
+	.fault = do_fault,
 	.add = do_add,
 };

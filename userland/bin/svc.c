@@ -1,12 +1,14 @@
 /*
  * svc - services: list, status NAME, kill, start, stop, restart NAME,
- * replace NAME BINARY, add BINARY, log [NAME], graph [--svg].
+ * replace NAME BINARY, add BINARY, log [NAME], graph [--svg],
+ * fault NAME ADDR OLD NEW (bytes of its text, in hexadecimal).
  *
  * list: NAME<TAB>STATE<TAB>PID<TAB>RESTARTS.  kill ends when the old instance is
  * destroyed; what takes its place has a pid of its own.
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/service.h>
 #include <sys/stat.h>
@@ -149,6 +151,40 @@ with_image(const char *name, const char *path)
 		added();
 }
 
+/* Pairs of hexadecimal digits; how many, 0: wrong. */
+static size_t
+hex(const char *text, unsigned char to[16])
+{
+	size_t n = 0;
+	unsigned byte;
+	char pair[3] = "";
+
+	for (; text[0] != '\0'; text += 2) {
+		char *end;
+
+		if (n == 16 || text[1] == '\0')
+			return 0;
+		memcpy(pair, text, 2);
+		byte = (unsigned)strtoul(pair, &end, 16);
+		if (*end != '\0')
+			return 0;
+		to[n++] = (unsigned char)byte;
+	}
+	return n;
+}
+
+static void
+do_fault(char **arg)
+{
+	unsigned char now[16], fault[16];
+	size_t n = hex(arg[2], now);
+
+	if (n == 0 || hex(arg[3], fault) != n)
+		die("old and new are so many bytes in hexadecimal");
+	if (service_fault(arg[0], strtoul(arg[1], NULL, 16), now, fault, n) != 0)
+		fail_errno("%s", quotef(arg[0]));
+}
+
 /* ---- who may call whom ---------------------------------------------------- */
 
 enum { NODES = 64, ROW = 56, COLUMN = 120, BOX_W = 96, BOX_H = 28 };
@@ -277,6 +313,10 @@ main(int argc, char **argv)
 		with_image(name, argv[3]);
 	else if (strcmp(verb, "add") == 0 && argc == 3)
 		with_image(NULL, name);
+	else if (strcmp(verb, "fault") == 0 && argc == 6)
+		do_fault(argv + 2);
+	else if (strcmp(verb, "fault") == 0 && argc == 6)
+		do_fault(argv + 2);
 	else if (argc != 3 || !control(verb, name))
 		die("usage: svc list | status NAME | log [NAME] | graph [--svg] | "
 		    "replace NAME BINARY | add BINARY | kill, start, stop, restart NAME");

@@ -41,6 +41,9 @@ int service_grant(unsigned index, struct service_grant *g);
 /* Root only: EPERM.  ENOENT, EBUSY (it runs), ENXIO (it does not), ENODEV (it is
  * beyond restart).  The old instance is destroyed when it returns */
 int service_control(const char *name, int what);
+/* Put a fault of n bytes (1 to 15) into its text, where `now' is.  EINVAL */
+int service_fault(const char *name, unsigned long addr, const void *now,
+    const void *fault, size_t n);
 /* The same with a new binary.  ENOEXEC, EFBIG, ENOMEM */
 int service_replace(const char *name, const void *image, size_t size);
 /* A new service, whose manifest is in its binary.  EPERM (also: it wants too
