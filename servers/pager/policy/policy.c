@@ -3,7 +3,7 @@
  */
 #include "policy.h"
 
-const struct policy *const policies[POLICIES + 1] = { &policy_two_list, &policy_local,
+const struct policy *const policies[] = { &policy_two_list, &policy_local,
 	&policy_fifo, &policy_second_chance, &policy_clock, &policy_enhanced_clock,
 	&policy_lru_aging, &policy_opt, NULL };
 

@@ -39,11 +39,11 @@ int page_accessed(struct page *p);   /* since it was last asked; clears */
 int page_dirty(const struct page *p); /* would have to be written */
 u32 page_next_use(const struct page *p); /* references until then; ~0: never */
 
-enum { POLICIES = 8, POLICY_SPACES = 4160 };
+enum { POLICY_SPACES = 4160 };
 extern const struct policy policy_fifo, policy_second_chance, policy_clock,
     policy_enhanced_clock, policy_lru_aging, policy_two_list, policy_local,
     policy_opt;
-extern const struct policy *const policies[POLICIES + 1]; /* NULL ends it */
+extern const struct policy *const policies[]; /* NULL ends it */
 const struct policy *policy_find(const char *name); /* NULL */
 
 /* ---- lists ---------------------------------------------------------------- */
