@@ -9,6 +9,8 @@
 #include <servers/init/manifest.h>
 #include <servers/lib/text.h>
 
+char manifest_why[120];
+
 enum { HEAP_MAX = 1 << 14, STACK_MAX_PAGES = 64, LINES = 16 };
 
 /* Is there a NUL within n bytes, and zeroes after it? */
@@ -101,9 +103,9 @@ i32
 manifest_add(const struct manifest *m)
 {
 	u8 order[SERVICES_MAX];
-	char why[120];
 	int err;
 
+	manifest_why[0] = 0;
 	if (!shape_ok(m))
 		return -E_INVAL;
 	if (manifest_find(m->name) < manifest_count)
@@ -117,6 +119,6 @@ manifest_add(const struct manifest *m)
 		return -E_NFILE;
 	manifest[manifest_count] = *m;
 	err = manifest_order(
-	    manifest, manifest_count + 1, order, why, sizeof why);
+	    manifest, manifest_count + 1, order, manifest_why, sizeof manifest_why);
 	return err != 0 ? err : (i32)manifest_count++;
 }

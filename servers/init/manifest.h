@@ -16,9 +16,11 @@ void manifest_init(void);
  * Take in the manifest of a service that comes later, from hostile hands: its
  * index, or -E_INVAL it makes no sense, -E_PERM it wants what only boot services
  * have (authorities, init's or the kernel's memory) or calls up the ranks,
- * -E_EXIST, -E_NOENT it calls whom nobody knows, -E_LOOP, -E_NFILE.
+ * -E_EXIST, -E_NOENT it calls whom nobody knows, -E_LOOP, -E_NFILE.  manifest_why:
+ * the path of calls that is wrong, or "".
  */
 i32 manifest_add(const struct manifest *m);
+extern char manifest_why[120];
 
 /* Index of the service called name; manifest_count: none. */
 u32 manifest_find(const char *name);

@@ -198,6 +198,8 @@ service_add(u32 who, u32 off)
 			     sizeof f->magic) != 0)
 		return -E_INVAL;
 	i = manifest_add(&f->m);
+	if (i < 0 && manifest_why[0] != 0)
+		serve_log("not added: %s", manifest_why);
 	if (i < 0)
 		return i;
 	s = &svc[i];
