@@ -32,6 +32,11 @@ layers:
 	@$(PYTHON) build/layers.py build/layers.txt
 
 # Maque and Linux in turn, and the tables (BENCH=--reference: without Linux).
+# What IPC costs, kept for the tests to compare with.
+.PHONY: bench-record
+bench-record: iso
+	@$(PYTHON) bench/record.py
+
 .PHONY: bench
 bench: iso
 	@$(PYTHON) bench/bench.py --out $(O) $(BENCH)
@@ -75,6 +80,7 @@ help:
 	@echo 'make faults     put faults into running services (COUNT, SEED)'
 	@echo 'make nightly    the same with the long ones'
 	@echo 'make bench      what operations cost, here and on Linux'
+	@echo 'make bench-record   keep what IPC costs now, for the tests'
 	@echo 'make lab-ipc    what message passing costs: every experiment of the lab'
 	@echo 'make check      format, layers, shape, static analysis'
 	@echo 'make format     put the sources into the format that check wants'

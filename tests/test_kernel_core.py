@@ -52,6 +52,11 @@ def test_all_passed(said):
     assert re.search(r'^# \d+ checks, 0 failed$', said, re.M)
 
 
+def test_without_the_fast_path(elf):
+    """All goes the slow way, with the same results."""
+    judge(run_core(elf, 'fastpath=0 only=random'), 4)
+
+
 def test_counted_time(elf):
     """The same random calls with other moments of preemption."""
     judge(run_core(elf, 'only=random', ['-icount', 'shift=2,sleep=off']), 4)

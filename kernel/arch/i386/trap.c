@@ -45,7 +45,8 @@ interrupt(u32 vector)
 	}
 }
 
-static void
+/* True: t goes on, and nothing else has changed. */
+static bool
 page_fault(struct thread *t, u32 err)
 {
 	u32 addr = read_cr2();
@@ -57,9 +58,11 @@ page_fault(struct thread *t, u32 err)
 		r = space_fault(&t->task->space, addr, err, t->task->floor);
 	if (r != 0)
 		fault_send(t, addr, err, thread_frame(t)->eip);
+	return r == 0 && !t->interrupted && !this_cpu()->resched;
 }
 
-static void
+/* The same. */
+static bool
 exception(struct thread *t, struct trapframe *f)
 {
 	if (f->vector != 14)
@@ -75,13 +78,13 @@ exception(struct thread *t, struct trapframe *f)
 			exception_send(t, f->vector, f->err, 0);
 		break;
 	case 14:
-		page_fault(t, f->err);
-		break;
+		return page_fault(t, f->err);
 	default:
 		f->eflags &= ~(u32)EFLAGS_TF;
 		exception_send(t, f->vector, f->err, 0);
 		break;
 	}
+	return false;
 }
 
 /* Enter the upcall address instead of where t was. */
@@ -148,12 +151,10 @@ trap_user(struct thread *t)
 		interrupt(f->vector);
 	} else if (t->state == THREAD_DEAD) {
 		; /* killed while it waited for its turn */
-	} else if (f->vector < 32) {
-		exception(t, f);
-	} else if (dispatch(t, f)) {
+	} else if (f->vector < 32 ? exception(t, f) : dispatch(t, f)) {
 		t->limit = LABEL_PLAIN;
 		kernel_leave();
-		return NULL;
+		return f->vector < 32 ? t : NULL;
 	}
 	return go_on();
 }
