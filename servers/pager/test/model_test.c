@@ -11,6 +11,7 @@
 #include <string.h>
 #include <servers/lib/serve.h>
 #include <servers/pager/pager.h>
+#include <servers/pager/swap.h>
 
 enum { TASKS = 4, NPAGES = USER_END / PAGE_SIZE, STEPS = 30000 };
 
@@ -457,6 +458,7 @@ int
 main(int argc, char **argv)
 {
 	srand(argc > 1 ? (unsigned)atoi(argv[1]) : 1);
+	reclaim_init(); /* how much memory there is */
 	for (u32 t = 0; t < TASKS; t++)
 		make(t);
 	for (u32 i = 0; i < STEPS; i++) {
