@@ -66,7 +66,6 @@ static const struct binary {
 	{ "%", OP_MOD, 10 },
 };
 
-static long long parse_comma(struct arith *a);
 static long long parse_assign(struct arith *a);
 
 __attribute__((noreturn)) static void
@@ -291,7 +290,8 @@ unary(struct arith *a)
 	if (c == '(') {
 		enter(a);
 		a->p++;
-		v = parse_comma(a);
+		v = parse_assign(a);
+		blanks(a);
 		if (*a->p != ')')
 			fail(a, "expecting ')'");
 		a->p++;
@@ -353,7 +353,7 @@ parse_choice(struct arith *a)
 	enter(a);
 	a->p++;
 	a->skip += !test;
-	yes = parse_comma(a);
+	yes = parse_assign(a);
 	a->skip -= !test;
 	blanks(a);
 	if (*a->p != ':')
@@ -410,20 +410,6 @@ parse_assign(struct arith *a)
 	return v;
 }
 
-static long long
-parse_comma(struct arith *a)
-{
-	long long v = parse_assign(a);
-
-	for (;;) {
-		blanks(a);
-		if (*a->p != ',')
-			return v;
-		a->p++;
-		v = parse_assign(a);
-	}
-}
-
 long long
 arith_eval(const char *text)
 {
@@ -433,7 +419,8 @@ arith_eval(const char *text)
 	blanks(&a);
 	if (*a.p == '\0')
 		return 0;
-	v = parse_comma(&a);
+	v = parse_assign(&a);
+	blanks(&a);
 	if (*a.p)
 		fail(&a, "expecting EOF");
 	return v;

@@ -209,7 +209,9 @@ eval(const struct node *n, int flags)
 	bool failed = false;
 
 	trap_run();
-	if (n->redirs && n->type != NODE_SIMPLE && n->type != NODE_SUBSHELL) {
+	if (OPT(NOEXEC)) {
+		; /* set -n came before, on the same line */
+	} else if (n->redirs && n->type != NODE_SIMPLE && n->type != NODE_SUBSHELL) {
 		eval_redirected(n, flags);
 		failed = true;
 	} else {

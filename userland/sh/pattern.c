@@ -76,7 +76,7 @@ bracket(const char *p, const char *end, int c, bool *in)
 {
 	bool negate = false, found = false, first = true;
 
-	if (p < end && (*p == '!' || *p == '^')) {
+	if (p < end && *p == '!') {
 		negate = true;
 		p++;
 	}
