@@ -133,7 +133,11 @@ struct file_statfs_r {
 struct file_path_q { u32 zero; };
 struct file_path_r { u32 len; u32 mount; };
 
-/* mounted - (root handles only) this tree now stands on mount point id */
+/*
+ * mounted - (root handles only) this tree now stands on mount point id; 0: nowhere
+ * any more, and a tree of `fresh' is emptied, what is open in it lives until closed.
+ * E_PERM; E_INVAL: no root; E_BUSY: it stands somewhere; E_NFILE: too many trees
+ */
 struct file_mounted_q { u32 id; };
 struct file_mounted_r { u32 zero; };
 
@@ -144,6 +148,14 @@ struct file_mounted_r { u32 zero; };
  */
 struct file_memory_q { u32 off; u32 count; u32 shared; };
 struct file_memory_r { u32 zero; };
+
+/*
+ * fresh - (to the server's first root, by uid 0) another tree, empty: answers its root,
+ * to mount; until then it is of no use, and goes with its last handle.
+ * E_NOSYS: this server has one tree only; E_PERM; E_INVAL; E_NOSPC; E_NFILE
+ */
+struct file_fresh_q { u32 zero; };
+struct file_fresh_r { u32 zero; };
 
 #define FILE_OPS(op) \
 	op(file, 0, read, 1) \
@@ -165,6 +177,7 @@ struct file_memory_r { u32 zero; };
 	op(file, 16, statfs, 0) \
 	op(file, 17, path, 1) \
 	op(file, 18, mounted, 0) \
-	op(file, 19, memory, 0)
+	op(file, 19, memory, 0) \
+	op(file, 20, fresh, 0)
 
 PROTO(file, FILE_OPS)

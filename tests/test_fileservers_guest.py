@@ -55,6 +55,22 @@ def test_tmpfs():
     assert run.stdout == '5000000\none\none\n302\na\ng\nt\n/tmp\n'
 
 
+def test_several_tmpfs():
+    """Each mount has a tree of its own, that goes at umount; tmpfs killed: both stay."""
+    run = vm('''mkdir /a /b; mount -t tmpfs x /a; mount -t tmpfs y /b
+        mkdir -p /a/d/e /b/d; echo one >/a/d/f; echo two >/b/d/f; cat /a/d/f /b/d/f; ls /tmp
+        (cd /a/d/e; pwd; cd ../../..; pwd); mv /a/d/f /b/g; cat /b/g; rmdir /a/d/e /a/d
+        mount | grep -c tmpfs; echo kept >/a/k
+        svc kill tmpfs; sleep 1; cat /a/k /b/g; cd /b/d; pwd; cd /
+        umount /b; ls /b; kstat frames_free >/dev/null
+        for i in $(seq 3); do mount -t tmpfs y /b; ls /b; head -c 3000000 /dev/zero >/b/z; umount /b; done
+        before=$(kstat frames_free)
+        for i in $(seq 10); do mount -t tmpfs y /b; head -c 3000000 /dev/zero >/b/z; umount /b; done
+        [ $((before - $(kstat frames_free))) -le 8 ] && echo gone
+        cat /a/k; umount /a; rmdir /a /b''')
+    assert run.stdout == ('one\ntwo\n/a/d/e\n/\none\n3\nkept\none\n/b/d\ngone\nkept\n'), run.stdout
+
+
 def test_dev():
     run = vm('''cat /dev/null; echo x >/dev/null; echo $?
         echo x >/dev/full; echo $?

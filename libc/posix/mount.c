@@ -1,7 +1,7 @@
 /*
  * mount.c - put a file server's root on a directory.
  *
- * init has the root; the server of the directory covers it and names the spot;
+ * init has the root; a server that can have several trees makes a new one; the server of the directory covers it and names the spot;
  * the root learns the spot for its `..'; vfs notes both (proto/vfs.h). Whatever
  * fails takes back what was done.
  */
@@ -68,6 +68,24 @@ get_root(const char *type, handle_t *root)
 		err = -E_PROTO;
 	*root = o.got[0];
 	return err == -E_NOENT ? -E_NODEV : err;
+}
+
+/* A tree of its own for this mount, if the server can. */
+static int
+get_fresh(handle_t *root)
+{
+	struct file_fresh_q q = { 0 };
+	struct file_fresh_r r;
+	struct ipc_opt o = { .slots = SLOT_SCRATCH };
+	int err = CALL(file_fresh(*root, &q, &r, &o));
+
+	if (err == -E_NOSYS)
+		return 0;
+	sys_handle_close(*root);
+	if (err == 0 && o.got[0] == NO_HANDLE)
+		err = -E_PROTO;
+	*root = o.got[0];
+	return err;
 }
 
 static int
@@ -155,6 +173,8 @@ mount(const char *source, const char *target, const char *type,
 		err = put(&l, type);
 	if (err == 0)
 		err = get_root(type, &root);
+	if (err == 0)
+		err = get_fresh(&root);
 	if (err != 0)
 		return __fail(err);
 	err = __open_path(AT_FDCWD, target, SLOT_SCRATCH, &dir);

@@ -12,6 +12,7 @@
  * only do the work, but may check again.  A NULL function says E_PERM.
  */
 #pragma once
+#include <stdbool.h>
 #include <proto/dir.h>
 #include <servers/lib/access.h>
 
@@ -111,4 +112,11 @@ struct node_ops {
 	int (*opened)(struct openfile *of);
 	void (*closed)(struct openfile *of);
 	int (*cross)(struct node *n, handle_t *out);
+	/*
+	 * May both be NULL.  fresh: the root of another tree, held; it is of the
+	 * caller only.  mounted: it stands somewhere (on), so the tree lives; or
+	 * no longer, so the tree is gone.  -E_INVAL: no such root
+	 */
+	int (*fresh)(struct node **out);
+	int (*mounted)(struct node *n, bool on);
 };

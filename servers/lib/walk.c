@@ -103,6 +103,20 @@ move(struct step *s, struct node *to)
 	s->cur = to;
 }
 
+bool
+walk_is_root(const struct walk_tree *t, const struct node *n, u32 *mount)
+{
+	*mount = t->mount;
+	if (n == t->root)
+		return true;
+	for (u32 i = 0; i < TREES_MORE; i++)
+		if (t->more[i].root == n) {
+			*mount = t->more[i].mount;
+			return true;
+		}
+	return false;
+}
+
 static int
 dotdot(struct step *s)
 {
@@ -110,9 +124,9 @@ dotdot(struct step *s)
 	u32 id;
 	int err;
 
-	if (s->cur == s->t->root) {
-		if (s->t->mount != 0)
-			return leave(s, CROSS_UP, s->t->mount, s->at);
+	if (walk_is_root(s->t, s->cur, &id)) {
+		if (id != 0)
+			return leave(s, CROSS_UP, id, s->at);
 		return 0;
 	}
 	err = s->t->ops->lookup(s->cur, "..", 2, &up);

@@ -24,12 +24,22 @@ enum walk_last {
 	LAST_DOTDOT
 };
 
-/* The tree that is walked: see cover.h for what is mounted on it. */
-struct walk_tree {
-	const struct node_ops *ops;
-	struct node *root;
+/* The trees that are walked: see cover.h for what is mounted on them. */
+enum { TREES_MORE = 32 };
+struct walk_root {
+	struct node *root; /* NULL: none */
 	u32 mount; /* id of the mount point where it stands; 0: nowhere */
 };
+struct walk_tree {
+	const struct node_ops *ops;
+	struct node *root; /* the first one's, always there */
+	u32 mount;
+	struct walk_root more[TREES_MORE]; /* those of `fresh', while mounted */
+};
+
+/* Is n the root of a tree?  Then *mount is where that stands. */
+bool walk_is_root(
+    const struct walk_tree *t, const struct node *n, u32 *mount);
 
 struct walk {
 	struct node *dir;  /* held: where name lies; NULL if there is none */

@@ -5,7 +5,7 @@
 #include <servers/lib/retain.h>
 #include "tmpfs.h"
 
-enum { OPEN_FILES = 4096, VERSION = 1 };
+enum { OPEN_FILES = 4096, VERSION = 2 };
 
 RETAINED static struct openfile open_files[OPEN_FILES];
 
@@ -33,11 +33,22 @@ begin(void)
 	return fserve_start();
 }
 
+static bool
+trees_ok(void)
+{
+	bool ok = tmpfs_ok(tmpfs_root);
+
+	for (u32 i = 0; i < TREES_MORE && ok; i++)
+		ok = fserve.tree.more[i].root == NULL ||
+		     tmpfs_ok(fserve.tree.more[i].root);
+	return ok;
+}
+
 /* Go on with the last instance's, if it is whole. */
 static int
 resume(void)
 {
-	if (pages_ok() && tmpfs_ok() && fserve_resume(tmpfs_is_node) == 0)
+	if (pages_ok() && trees_ok() && fserve_resume(tmpfs_is_node) == 0)
 		return 0;
 	serve_log("what the last instance left is damaged: all files are gone");
 	retain_forget();

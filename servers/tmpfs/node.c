@@ -70,7 +70,7 @@ node_put(struct node *n)
 			break;
 		case FT_DIR:
 			assert(n->entries == 0);
-			up = n->parent;
+			up = n->parent != n ? n->parent : NULL;
 			break;
 		}
 		small_put(n);
@@ -100,13 +100,9 @@ touch_now(struct node *n, int modified)
 int
 tmpfs_start(void)
 {
-	int err = node_new((u32)FT_DIR << 12 | 01777, 0, 0, &tmpfs_root);
+	int err = tmpfs_fresh(&tmpfs_root);
 
-	if (err != 0)
-		return err;
-	tmpfs_root->parent = tmpfs_root;
-	tmpfs_root->nlink = 2;
-	return 0;
+	return err != 0 ? err : tmpfs_mounted(tmpfs_root, true);
 }
 
 int
@@ -131,9 +127,9 @@ list_ok(const struct node *dir)
 }
 
 int
-tmpfs_ok(void)
+tmpfs_ok(const struct node *root)
 {
-	const struct node *n = tmpfs_root, *up;
+	const struct node *n = root, *up;
 	const struct entry *e;
 	u32 steps = 0;
 
@@ -154,7 +150,7 @@ tmpfs_ok(void)
 		}
 		while (e != NULL && e->next == NULL) {
 			up = e->dir;
-			e = up != tmpfs_root ? entry_of(up) : NULL;
+			e = up != root ? entry_of(up) : NULL;
 		}
 		e = e != NULL ? e->next : NULL;
 	}

@@ -26,4 +26,6 @@ const struct node_ops tmpfs_ops = {
 	.utimes = tmpfs_utimes,
 	.statfs = tmpfs_statfs,
 	.memory = tmpfs_memory,
+	.fresh = tmpfs_fresh,
+	.mounted = tmpfs_mounted,
 };

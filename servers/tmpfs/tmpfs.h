@@ -1,7 +1,8 @@
 /*
  * tmpfs.h - files in memory: nodes, entries, pages.
  *
- * A node lives while it has a name (nlink) or is held (refs).  A directory is
+ * A node lives while it has a name (nlink) or is held (refs).  A root counts as
+ * named while its tree is mounted.  A directory is
  * held by each of its children directories, by their parent pointer.  An entry
  * is a name in a directory; it stands in one hash table for all directories and
  * in its directory's list, in the order in which names were made: that order
@@ -74,9 +75,9 @@ void node_inherit(const struct node *dir, u32 *mode, u32 *gid);
 u32 node_count(void);
 void touch_now(struct node *n, int modified); /* ctime, and mtime */
 
-/* After a restart: is it one of ours; is the tree whole? */
+/* After a restart: is it one of ours; is this root's tree whole? */
 int tmpfs_is_node(const struct node *n);
-int tmpfs_ok(void);
+int tmpfs_ok(const struct node *root);
 
 /* entry.c */
 struct entry *entry_of(const struct node *dir); /* in its parent; NULL */
@@ -135,3 +136,5 @@ int tmpfs_chown(struct node *n, u32 uid, u32 gid, const struct cred *cr);
 int tmpfs_utimes(struct node *n, i64 atime, i64 mtime, const struct cred *cr);
 int tmpfs_statfs(struct file_statfs_r *st);
 int tmpfs_memory(struct node *n, const struct node_memory *m, handle_t *out);
+int tmpfs_fresh(struct node **out);
+int tmpfs_mounted(struct node *root, bool on);

@@ -15,6 +15,7 @@ dir_on_cover(
 	const struct node_ops *ops = fserve.tree.ops;
 	struct walk *w = &fserve_walk1;
 	struct cred cr;
+	u32 mount;
 	int err = fserve_path(rq, w, WALK_FOLLOW, &cr, &r->x);
 
 	(void)q;
@@ -24,7 +25,7 @@ dir_on_cover(
 		err = -E_PERM;
 	else if (node_type(ops, w->node) != FT_DIR)
 		err = -E_NOTDIR;
-	else if (w->node == fserve.tree.root)
+	else if (walk_is_root(&fserve.tree, w->node, &mount))
 		err = -E_BUSY;
 	else
 		err = cover_add(ops, w->node, &r->id);

@@ -74,7 +74,7 @@ file_on_path(
 	if (err != 0)
 		return err;
 	ops->hold(n);
-	while (err == 0 && n != fserve.tree.root) {
+	while (err == 0 && !walk_is_root(&fserve.tree, n, &r->mount)) {
 		err = name_of(n, &s, &up);
 		ops->put(n);
 		n = up;
@@ -83,7 +83,6 @@ file_on_path(
 		return err;
 	ops->put(n);
 	r->len = sizeof path - s.at;
-	r->mount = fserve.tree.mount;
 	if (r->len > request_len1(rq))
 		return -E_RANGE;
 	return fserve_copyout(rq, 0, path + s.at, r->len);

@@ -12,10 +12,10 @@ fserve_above(struct node *dir, struct node *n)
 	int found;
 
 	ops->hold(n);
-	while (n != dir && n != fserve.tree.root) {
-		if (ops->lookup(n, "..", 2, &up) != 0)
-			break;
+	while (n != dir && ops->lookup(n, "..", 2, &up) == 0) {
 		ops->put(n);
+		if (up == n)
+			break; /* a root */
 		n = up;
 	}
 	found = n == dir;

@@ -10,13 +10,14 @@ dir_on_rmdir(
 	const struct node_ops *ops = fserve.tree.ops;
 	struct walk *w = &fserve_walk1;
 	struct cred cr;
+	u32 mount;
 	int err = fserve_path(rq, w, WALK_ENTRY, &cr, &r->x);
 
 	(void)q;
 	if (err != 0)
 		return err;
 	if (w->last == LAST_DOT)
-		err = w->node == fserve.tree.root ? -E_BUSY : -E_INVAL;
+		err = walk_is_root(&fserve.tree, w->node, &mount) ? -E_BUSY : -E_INVAL;
 	else if (w->last == LAST_DOTDOT)
 		err = -E_NOTEMPTY;
 	else if (w->node == NULL)

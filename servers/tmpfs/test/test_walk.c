@@ -390,6 +390,99 @@ test_up(void)
 	CHECK_EQ(st_of("..", 0), FT_DIR);
 }
 
+static int
+fresh(handle_t at, handle_t *out)
+{
+	struct file_fresh_q q = { 0 };
+	struct file_fresh_r r;
+	struct ipc_opt o = { 0 };
+	int err = file_fresh(at, &q, &r, &o);
+
+	*out = o.got[0];
+	return err;
+}
+
+static int
+stand(handle_t at, u32 id)
+{
+	struct file_mounted_q q = { id };
+	struct file_mounted_r r;
+
+	return file_mounted(at, &q, &r, NULL);
+}
+
+/* Several trees at a time: each its own names, its own way up, its own end. */
+static void
+test_trees(void)
+{
+	handle_t a, b, c, d, f, many[TREES_MORE];
+	u32 before = node_count(), used = pages_used(), mount;
+	struct file_stat st;
+	char text[100];
+
+	CHECK_EQ(fresh(root, &a), 0);
+	CHECK_EQ(fresh(root, &b), 0);
+	CHECK_EQ(fresh(a, &c), -E_INVAL); /* not the first root */
+	CHECK_EQ(c_path(a, dir_mkdir_n, "x", 0755, 0, 0), -E_NOENT); /* not yet */
+	CHECK_EQ(stand(a, 0), -E_INVAL);
+	CHECK_EQ(stand(a, 7), 0);
+	CHECK_EQ(stand(a, 8), -E_BUSY);
+	CHECK_EQ(stand(b, 8), 0);
+	CHECK_EQ(c_path(a, dir_mkdir_n, "x", 0755, 0, 0), 0);
+	CHECK_EQ(c_path(a, dir_mkdir_n, "x/y", 0755, 0, 0), 0);
+	CHECK_EQ(c_stat(b, "x", 0, &st), -E_NOENT);
+	CHECK_EQ(c_stat(root, "x/y", 0, &st), -E_NOENT);
+	CHECK_EQ(c_stat(a, "x/../..", 0, &st), -E_CROSS);
+	CHECK_EQ(client_cross.id, 7);
+	CHECK_EQ(c_stat(b, "..", 0, &st), -E_CROSS);
+	CHECK_EQ(client_cross.id, 8);
+	CHECK_EQ(c_path(a, dir_rmdir_n, ".", 0, 0, 0), -E_BUSY);
+	CHECK_EQ(c_open(a, "x/y", FO_RDONLY, 0, &d), 0);
+	CHECK_EQ(c_getpath(d, text, sizeof text, &mount), 0);
+	CHECK(strcmp(text, "/x/y") == 0 && mount == 7);
+	CHECK_EQ(c_open(a, "x/f", FO_CREAT | FO_RDWR, 0644, &f), 0);
+	CHECK_EQ(c_write(f, "text", 4), 4);
+	CHECK(tmpfs_ok(tmpfs_root));
+	for (u32 i = 0; i < TREES_MORE; i++)
+		CHECK(fserve.tree.more[i].root == NULL ||
+		      tmpfs_ok(fserve.tree.more[i].root));
+	fake_who = 3;
+	CHECK_EQ(stand(a, 0), -E_PERM);
+	CHECK_EQ(fresh(root, &c), -E_PERM);
+	fake_who = 0;
+	/* The tree goes; what is open in it stays until it is closed. */
+	CHECK_EQ(stand(a, 0), 0);
+	CHECK_EQ(stand(a, 0), -E_INVAL);
+	CHECK_EQ(c_stat(a, "x", 0, &st), -E_NOENT);
+	CHECK_EQ(c_getpath(d, text, sizeof text, &mount), -E_NOENT);
+	CHECK_EQ(c_getpath(a, text, sizeof text, &mount), -E_NOENT);
+	CHECK_EQ(c_path(d, dir_mkdir_n, "z", 0755, 0, 0), -E_NOENT);
+	CHECK_EQ(c_path(a, dir_mkdir_n, "z", 0755, 0, 0), -E_NOENT);
+	CHECK_EQ(mk("moved"), 0);
+	CHECK_EQ(c_two(root, dir_rename_n, "moved", a, "in"), -E_NOENT);
+	CHECK_EQ(c_path(root, dir_rmdir_n, "moved", 0, 0, 0), 0);
+	CHECK_EQ(c_write(f, "more", 4), 4);
+	c_close(f);
+	c_close(d);
+	c_close(a);
+	CHECK_EQ(stand(b, 0), 0);
+	c_close(b);
+	/* One too many; and those that never stood anywhere. */
+	for (u32 i = 0; i < TREES_MORE; i++) {
+		CHECK_EQ(fresh(root, &many[i]), 0);
+		CHECK_EQ(stand(many[i], 100 + i), 0);
+	}
+	CHECK_EQ(fresh(root, &c), 0);
+	CHECK_EQ(stand(c, 99), -E_NFILE);
+	c_close(c);
+	for (u32 i = 0; i < TREES_MORE; i++) {
+		CHECK_EQ(stand(many[i], 0), 0);
+		c_close(many[i]);
+	}
+	CHECK_EQ(node_count(), before);
+	CHECK_EQ(pages_used(), used);
+}
+
 static void
 test_access(void)
 {
@@ -535,6 +628,7 @@ main(void)
 		}
 		test_mounts();
 		test_up();
+		test_trees();
 		if (pass == 0)
 			test_access();
 		test_fifo_badge();
