@@ -1,9 +1,10 @@
 /*
  * mount.c - put a file server's root on a directory.
  *
- * init has the root; a server that can have several trees makes a new one; the server of the directory covers it and names the spot;
- * the root learns the spot for its `..'; vfs notes both (proto/vfs.h). Whatever
- * fails takes back what was done.
+ * init has the root; a server that can have several trees makes a new one; the
+ * server of the directory covers it and names the spot; the root learns the
+ * spot for its `..'; vfs notes both (proto/vfs.h). Whatever fails takes back
+ * what was done.
  */
 #include <limits.h>
 #include <sys/mount.h>

@@ -113,9 +113,9 @@ struct node_ops {
 	void (*closed)(struct openfile *of);
 	int (*cross)(struct node *n, handle_t *out);
 	/*
-	 * May both be NULL.  fresh: the root of another tree, held; it is of the
-	 * caller only.  mounted: it stands somewhere (on), so the tree lives; or
-	 * no longer, so the tree is gone.  -E_INVAL: no such root
+	 * May both be NULL.  fresh: the root of another tree, held; it is of
+	 * the caller only.  mounted: it stands somewhere (on), so the tree
+	 * lives; or no longer, so the tree is gone.  -E_INVAL: no such root
 	 */
 	int (*fresh)(struct node **out);
 	int (*mounted)(struct node *n, bool on);

@@ -38,8 +38,7 @@ struct walk_tree {
 };
 
 /* Is n the root of a tree?  Then *mount is where that stands. */
-bool walk_is_root(
-    const struct walk_tree *t, const struct node *n, u32 *mount);
+bool walk_is_root(const struct walk_tree *t, const struct node *n, u32 *mount);
 
 struct walk {
 	struct node *dir;  /* held: where name lies; NULL if there is none */

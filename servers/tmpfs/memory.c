@@ -1,10 +1,10 @@
 /*
  * memory.c - files that are mapped: the pager knows their pages.
  *
- * From the first mapping on a file has an object with the pager, which is told of
- * each page that comes (memory_page) and, before it goes, of each that goes
- * (memory_cut).  A file without names that is still mapped waits in a list until
- * the pager lets it go.
+ * From the first mapping on a file has an object with the pager, which is told
+ * of each page that comes (memory_page) and, before it goes, of each that goes
+ * (memory_cut).  A file without names that is still mapped waits in a list
+ * until the pager lets it go.
  */
 #include <libc/sys/sys.h>
 #include <proto/pager.h>

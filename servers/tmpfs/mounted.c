@@ -20,8 +20,8 @@ remove_first(struct node *dir)
 	node_put(n);
 }
 
-/* Depth first, always at the first name: so a directory that has become empty is
- * its parent's first. */
+/* Depth first, always at the first name: so a directory that has become empty
+ * is its parent's first. */
 static void
 empty(struct node *root)
 {
@@ -29,7 +29,8 @@ empty(struct node *root)
 
 	for (;;) {
 		n = dir->first != NULL ? dir->first->node : NULL;
-		if (n != NULL && MODE_TYPE(n->mode) == FT_DIR && n->entries > 0) {
+		if (n != NULL && MODE_TYPE(n->mode) == FT_DIR &&
+		    n->entries > 0) {
 			dir = n;
 		} else if (n != NULL) {
 			remove_first(dir);

@@ -116,7 +116,8 @@ small_put(void *p)
 int
 small_is(const void *p, u32 size)
 {
-	const struct slab *s = (const void *)((uintptr_t)p & ~(uintptr_t)PAGE_MASK);
+	const struct slab *s =
+	    (const void *)((uintptr_t)p & ~(uintptr_t)PAGE_MASK);
 	u32 off = (uintptr_t)p & PAGE_MASK;
 
 	return pages_is_used(s) && s->size < SIZES && sizes[s->size] >= size &&

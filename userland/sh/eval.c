@@ -211,7 +211,8 @@ eval(const struct node *n, int flags)
 	trap_run();
 	if (OPT(NOEXEC)) {
 		; /* set -n came before, on the same line */
-	} else if (n->redirs && n->type != NODE_SIMPLE && n->type != NODE_SUBSHELL) {
+	} else if (n->redirs && n->type != NODE_SIMPLE &&
+		   n->type != NODE_SUBSHELL) {
 		eval_redirected(n, flags);
 		failed = true;
 	} else {

@@ -1,8 +1,8 @@
 /*
  * mounted.c - file.mounted: a root learns its mount point's id.
  *
- * The first root is always there; one that came by file.fresh is in the table as
- * long as it stands somewhere, and its tree is gone after that.
+ * The first root is always there; one that came by file.fresh is in the table
+ * as long as it stands somewhere, and its tree is gone after that.
  */
 #include <servers/lib/fserve.h>
 

@@ -17,7 +17,8 @@ dir_on_rmdir(
 	if (err != 0)
 		return err;
 	if (w->last == LAST_DOT)
-		err = walk_is_root(&fserve.tree, w->node, &mount) ? -E_BUSY : -E_INVAL;
+		err = walk_is_root(&fserve.tree, w->node, &mount) ? -E_BUSY
+								  : -E_INVAL;
 	else if (w->last == LAST_DOTDOT)
 		err = -E_NOTEMPTY;
 	else if (w->node == NULL)
