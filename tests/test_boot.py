@@ -92,3 +92,10 @@ def test_unknown_word(tmp_path):
     vm('true', '--append', 'frobnicate=3', '--log', log)
     lines = [l for l in log.read_text().split('\n') if 'frobnicate' in l]
     assert len(lines) == 1, lines
+
+
+@pytest.mark.parametrize('fit', ('first', 'best', 'worst'))
+def test_fits(fit):
+    """The choices for experiments with frames: everything else works as before."""
+    run = vm('forktree | wc -l; kstat wx', '--append', f'fit={fit}')
+    assert run.stdout == '2047\n0\n'

@@ -12,7 +12,7 @@ FLAGS = ['-m32', '-O1', '-g', '-std=gnu11', '-fsanitize=address,undefined', '-fn
          '-Wstrict-prototypes', '-Wmissing-prototypes', '-Werror']
 MEM = [f'kernel/mem/{n}.c' for n in ('frame', 'slab', 'walk', 'space', 'range', 'fill', 'protect', 'clone',
                                      'share', 'evict', 'fault')]
-MEM += ['kernel/debug/frame_ok.c', 'kernel/debug/count.c', 'kernel/arch/host/machine.c']
+MEM += [f'kernel/debug/{n}.c' for n in ('frame_ok', 'count', 'fit', 'cmdline')] + ['kernel/arch/host/machine.c']
 BOOT = [f'boot/{n}.c' for n in ('ranges', 'place', 'elf', 'text', 'table', 'multiboot2', 'test/boot_test')]
 
 
@@ -33,6 +33,16 @@ def test_mem(tmp_path, test, pae):
     build(program, f'-DCONFIG_PAE={pae}', '-Ikernel/arch/host', '-I.', *MEM, f'kernel/mem/test/{test}_test.c')
     for seed in ('1', '2', '3'):
         run(program, seed, '40000')
+
+
+def test_fit(tmp_path):
+    """Of several holes each fit takes its own; and nothing overlaps with any of them."""
+    for test in 'fit', 'frame':
+        build(str(tmp_path / test), '-Ikernel/arch/host', '-I.', '-DCONFIG_PAE=1', *MEM,
+              f'kernel/mem/test/{test}_test.c')
+    for name in 'first', 'best', 'worst', 'buddy':
+        run(str(tmp_path / 'fit'), name)
+        run(str(tmp_path / 'frame'), '4', '10000', f'fit={name}')
 
 
 def test_boot(tmp_path):

@@ -6,8 +6,8 @@
  * buddy.  Single frames go through a small stack per zone, so that most
  * allocations touch no list.  Invariant: frame_ok().
  */
+#include <kernel/debug/fit.h>
 #include <kernel/lib/string.h>
-#include <kernel/mem/frames.h>
 #include <kernel/obj/account.h>
 
 enum { REFILL_ORDER = 3 };
@@ -71,17 +71,16 @@ give(pfn_t f, unsigned order)
 	list_push(z, f, order);
 }
 
-/* A block of just that order, split off the smallest that has it; or 0. */
+/* A block of just that order, split off the smallest that has it (but see fit.h); or 0. */
 static pfn_t
 take(enum zone z, unsigned order)
 {
 	u32 some = zones[z].some >> order;
 	unsigned have = order + (unsigned)__builtin_ctz(some | 1u << 31);
-	pfn_t f;
+	pfn_t f = some == 0 ? 0 : fit(z, order, &have) ?: zones[z].free[have];
 
-	if (some == 0)
+	if (f == 0)
 		return 0;
-	f = zones[z].free[have];
 	list_remove(z, f, have);
 	while (have > order) {
 		have--;

@@ -1,13 +1,14 @@
 /*
  * frame_test.c - the frame allocator and slabs against what they promise.
  *
- *	frame_test [SEED [STEPS]]
+ *	frame_test [SEED [STEPS [fit=FIT]]]
  *
  * Whatever is allocated is written full, and found unchanged when it is
  * freed; nothing overlaps; the count of free frames is exact at every step.
  */
 #include <kernel/arch/host/machine.h>
 #include <kernel/debug/assert.h>
+#include <kernel/debug/cmdline.h>
 #include <kernel/mem/frames.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -120,6 +121,7 @@ main(int argc, char **argv)
 	u32 kept;
 
 	host_seed(argc > 1 ? (u32)atoi(argv[1]) : 1);
+	cmdline_init(argc > 3 ? argv[3] : "");
 	host_start();
 	start = frames_free;
 	for (u32 i = 0; i < steps; i++) {
