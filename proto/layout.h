@@ -3,6 +3,7 @@
  *
  *	0x00000000  nothing, so that null pointers fault
  *	0x01000000  what a server retains when it is restarted (servers only)
+ *	0x0d000000  pages that a driver's device may reach
  *	0x0f000000  the table of processes (struct who), servers only, read-only
  *	...         stack, growing down from STACK_TOP to its limit
  *	0x0ffb0000  message buffers, one per thread index, wired
@@ -19,6 +20,8 @@
 #define RETAIN_BASE	0x01000000u
 #define RETAIN_HEAP	0x04000000u	/* ... and its heap, if that is retained too */
 #define RETAIN_END	0x0d000000u
+#define DMA_BASE	0x0d000000u	/* pages that its device may reach (manifest.h) */
+#define DMA_PAGES	4u
 #define WHO_BASE	0x0f000000u	/* struct who[WHO_MAX] */
 #define STACK_TOP	0x0ffa0000u
 #define STACK_MAX	0x00800000u	/* 8 MiB, then a guard page */

@@ -16,6 +16,8 @@ enum grant_kind {
 	GRANT_IRQ,	/* interrupt line `number' */
 	GRANT_MEMORY,	/* authority: memory */
 	GRANT_ACCOUNT,	/* what processes draw on */
+	GRANT_PCI,	/* the PCI device `number' (vendor << 16 | device): the first of
+			 * that kind.  The handle is its line; see PCI_BAR */
 };
 
 enum policy {
@@ -31,7 +33,7 @@ enum { GRANTS = 6, IO_RANGES = 6, SERVICE_NAME = 16, MOUNT_LEN = 32 };
 struct grant { u32 kind; char name[SERVICE_NAME]; u32 number; };
 struct io_range { u16 first, count; };	/* count 0: the end of the list */
 struct phys_range { u32 phys, pages, at, prot; };	/* pages 0: none; at: in the
-							 * server */
+							 * server; phys: PCI_BAR(n), too */
 
 struct manifest {
 	char name[SERVICE_NAME];	/* its module's, too */
@@ -45,7 +47,8 @@ struct manifest {
 	u16 heap_pages;	/* at most */
 	u16 frames;	/* besides: what it may hold for others */
 	u16 stack_pages;
-	u16 zero2;
+	u16 dma_pages;	/* at DMA_BASE, for its device; the first word of each
+			 * is its physical address when the service starts */
 	struct grant grant[GRANTS];	/* HS_A, HS_B, ... */
 	struct io_range io[IO_RANGES];
 	struct phys_range phys;
@@ -57,6 +60,8 @@ enum { PRIORITY_DRIVER = 24, PRIORITY_SERVER = 20 };
 #define HEAP(kib)	((kib) / 4)
 #define SERVICE(n, b)	{ GRANT_SERVICE, n, b }
 #define IRQ(n)		{ GRANT_IRQ, "", n }
+#define PCI(vendor, device)	{ GRANT_PCI, "", (u32)(vendor) << 16 | (device) }
+#define PCI_BAR(n)	(1u + (n))	/* no address: base address register n */
 
 #define MANIFEST_MAGIC	"Maque manifest 1"
 struct manifest_file {

@@ -70,7 +70,7 @@ struct svc_status_r { u32 state; u32 pid; u32 restarts; u32 rank; u32 up_ms;
 /* grant - the index-th thing that a manifest names: text like "ext2 calls disk".
  * kind SVC_GRANT_; from: the service; to: who or what.  E_NOENT: no more */
 enum { SVC_GRANT_CALL = 1, SVC_GRANT_IRQ, SVC_GRANT_IO, SVC_GRANT_PHYS,
-	SVC_GRANT_MEMORY, SVC_GRANT_ACCOUNT };
+	SVC_GRANT_MEMORY, SVC_GRANT_ACCOUNT, SVC_GRANT_PCI };
 struct svc_grant_q { u32 index; };
 struct svc_grant_r { u32 kind; u32 first; u32 count; u32 zero; char from[24]; char to[24]; };
 

@@ -49,7 +49,7 @@ shape_ok(const struct manifest *m)
 	       m->priority >= 1 && m->priority <= PRIORITY_DRIVER &&
 	       m->has_root <= 1 && m->posts <= 1 && m->sparse <= 1 &&
 	       m->keeps <= 1 && !(m->has_root && m->posts) && m->retains <= RETAIN_HEAP_TOO &&
-	       m->zero2 == 0 && m->heap_pages <= HEAP_MAX &&
+	       m->dma_pages <= DMA_PAGES && m->heap_pages <= HEAP_MAX &&
 	       m->frames <= HEAP_MAX && m->stack_pages >= 1 &&
 	       m->stack_pages <= STACK_MAX_PAGES && ended(m->mount, MOUNT_LEN) &&
 	       (m->mount[0] == 0 || (m->mount[0] == '/' && m->has_root));
@@ -58,6 +58,8 @@ shape_ok(const struct manifest *m)
 static int
 grants_ok(const struct manifest *m)
 {
+	u32 pci = 0;
+
 	for (u32 i = 0; i < GRANTS && m->grant[i].kind != GRANT_NONE; i++) {
 		const struct grant *g = &m->grant[i];
 
@@ -68,6 +70,8 @@ grants_ok(const struct manifest *m)
 		/* a badge of its own is a right of its own */
 		if (g->kind == GRANT_SERVICE && g->number != 0)
 			return -E_PERM;
+		if (g->kind == GRANT_PCI && pci++ == 0)
+			continue; /* one device for one driver */
 		if (g->kind != GRANT_IRQ && g->kind != GRANT_SERVICE)
 			return -E_PERM;
 	}
@@ -83,6 +87,9 @@ devices_ok(const struct manifest *m)
 
 		if ((u32)a->first + a->count > 0x10000)
 			return -E_INVAL;
+		/* configuration space is init's */
+		if (a->first < 0xcf8 + 8 && (u32)a->first + a->count > 0xcf8)
+			return -E_PERM;
 		for (u32 k = 0; k < manifest_count; k++)
 			for (u32 n = 0; n < IO_RANGES; n++) {
 				const struct io_range *b = &manifest[k].io[n];
@@ -92,7 +99,7 @@ devices_ok(const struct manifest *m)
 					return -E_BUSY;
 			}
 	}
-	return (m->phys.phys & PAGE_MASK) || (m->phys.at & PAGE_MASK) ||
+	return ((m->phys.phys & PAGE_MASK) && !is_bar(&m->phys)) || (m->phys.at & PAGE_MASK) ||
 		       m->phys.pages > HEAP_MAX ||
 		       (m->phys.prot & ~(u32)(PROT_R | PROT_W))
 		   ? -E_INVAL

@@ -4,7 +4,7 @@
  * Handles go to fixed slots.  init keeps the badges: were an instance the only one
  * to hold them, they would close with it and could not be minted at once again.
  */
-#include <servers/init/init.h>
+#include <servers/init/pci.h>
 #include <libc/sys/sys.h>
 
 /* Put a copy of h at slot of the server; with `ours' it was made for that. */
@@ -67,6 +67,11 @@ grant(struct svc *s, const struct grant *g, u32 slot)
 	case GRANT_IRQ:
 		h = sys_irq_create(HI_DEVICE, g->number);
 		return h < 0 ? h : put(s, (handle_t)h, slot, 1);
+	case GRANT_PCI:
+		h = pci_find(s, g->number);
+		if (h >= 0)
+			h = sys_irq_create(HI_DEVICE, (u32)h);
+		return h < 0 ? h : put(s, (handle_t)h, slot, 1);
 	case GRANT_MEMORY:
 		return put(s, HI_MEMORY, slot, 0);
 	case GRANT_ACCOUNT:
@@ -81,22 +86,27 @@ static int
 grant_devices(const struct svc *s)
 {
 	const struct phys_range *r = &s->m->phys;
-	int err = 0;
+	u32 phys = r->phys;
+	int err = dma_share(s);
 
 	for (u32 i = 0; i < IO_RANGES && s->m->io[i].count != 0 && err == 0;
 	     i++)
 		err = sys_io_grant(
 		    HI_DEVICE, s->task, s->m->io[i].first, s->m->io[i].count);
+	if (err == 0 && is_bar(r))
+		err = pci_bar(s, r->phys - PCI_BAR(0), r->pages, &phys);
 	if (err == 0 && r->pages != 0) {
 		struct phys_args a = {
 			.addr = r->at,
-			.phys_lo = r->phys,
+			.phys_lo = phys,
 			.pages = r->pages,
 			.prot = r->prot | MEM_UNCACHED,
 		};
 
 		err = sys_mem_phys(HI_DEVICE, s->task, &a);
 	}
+	if (err == 0)
+		pci_on(s);
 	return err;
 }
 

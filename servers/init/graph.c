@@ -21,6 +21,7 @@ manifest_grant(u32 index, struct svc_grant_r *r)
 			r->count = 1;
 			r->kind = g->kind == GRANT_SERVICE ? SVC_GRANT_CALL
 				  : g->kind == GRANT_IRQ   ? SVC_GRANT_IRQ
+				  : g->kind == GRANT_PCI   ? SVC_GRANT_PCI
 				  : g->kind == GRANT_MEMORY
 				      ? SVC_GRANT_MEMORY
 				      : SVC_GRANT_ACCOUNT;
@@ -37,7 +38,7 @@ manifest_grant(u32 index, struct svc_grant_r *r)
 			r->count = m->io[k].count;
 			return 0;
 		}
-		if (m->phys.pages != 0 && index-- == 0) {
+		if (m->phys.pages != 0 && !is_bar(&m->phys) && index-- == 0) {
 			r->kind = SVC_GRANT_PHYS;
 			r->first = m->phys.phys;
 			r->count = m->phys.pages * PAGE_SIZE;

@@ -36,6 +36,7 @@ struct svc {
 	u8 mount_tried, mounted;
 	u8 posted;
 	u32 adopting; /* the instance that gets a number now; 0: none */
+	u32 pci; /* where its device is in configuration space; 0: none */
 	/* restart.c */
 	const u8 *image; /* its program: a module, or what replaced it */
 	u32 size;

@@ -22,6 +22,13 @@ void manifest_init(void);
 i32 manifest_add(const struct manifest *m);
 extern char manifest_why[120];
 
+/* Does it stand for a PCI device's registers? */
+static inline u32
+is_bar(const struct phys_range *r)
+{
+	return r->pages != 0 && r->phys >= PCI_BAR(0) && r->phys <= PCI_BAR(5);
+}
+
 /* Index of the service called name; manifest_count: none. */
 u32 manifest_find(const char *name);
 

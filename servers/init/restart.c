@@ -10,7 +10,7 @@
  * up: then the port dies, and its clients get E_DEAD.  What an operator ends
  * does not count.
  */
-#include <servers/init/init.h>
+#include <servers/init/pci.h>
 #include <servers/lib/text.h>
 #include <libc/sys/sys.h>
 #include <proto/svc.h>
@@ -29,6 +29,7 @@ stop(struct svc *s)
 	u64 now = sys_clock(NULL);
 
 	sys_task_set(s->task, TS_STOP, 0, 0);
+	pci_off(s);
 	if (!s->m->keeps)
 		sys_task_kill(s->task);
 	s->old = s->task;

@@ -4,7 +4,7 @@
  * All ports exist before the first service runs, so who calls a service that
  * is not up yet simply waits in its queue.
  */
-#include <servers/init/init.h>
+#include <servers/init/pci.h>
 #include <servers/init/replace.h>
 #include <servers/lib/text.h>
 #include <libc/sys/sys.h>
@@ -152,6 +152,7 @@ void
 service_give_up(struct svc *s, const char *why)
 {
 	serve_log("%s: %s", s->m->name, why);
+	pci_off(s);
 	s->state = STATE_FAILED;
 	forget_old(s);
 	if (s->task != NO_HANDLE) {

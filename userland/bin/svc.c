@@ -61,6 +61,9 @@ put_grant(const struct service_grant *g)
 	case SERVICE_IO:
 		out_fmt("ports\t%x-%x\n", g->first, g->first + g->count - 1);
 		break;
+	case SERVICE_PCI:
+		out_fmt("pci\t%04x:%04x\n", g->first >> 16, g->first & 0xffff);
+		break;
 	case SERVICE_PHYS:
 		out_fmt("memory\t%x-%x\n", g->first, g->first + g->count - 1);
 		break;

@@ -22,10 +22,10 @@ struct service_event {
 };
 
 enum { SERVICE_CALL = 1, SERVICE_IRQ, SERVICE_IO, SERVICE_PHYS,
-	SERVICE_MEMORY, SERVICE_ACCOUNT };
+	SERVICE_MEMORY, SERVICE_ACCOUNT, SERVICE_PCI };
 struct service_grant {
 	int kind;
-	unsigned first, count;	/* ports, bytes; the line */
+	unsigned first, count;	/* ports, bytes; the line; PCI: vendor << 16 | device */
 	char from[24], to[24];	/* to: whom it may call */
 };
 

@@ -55,6 +55,11 @@ test_each(void)
 	WRONG(E_PERM, m.grant[0].kind = GRANT_MEMORY);
 	WRONG(E_PERM, m.grant[0].kind = GRANT_ACCOUNT);
 	WRONG(E_PERM, m.grant[0].kind = 77);
+	WRONG(E_PERM, m.grant[0].kind = m.grant[1].kind = GRANT_PCI);
+	WRONG(E_PERM, m.io[0].first = 0xcf8);
+	WRONG(E_PERM, m.io[0].first = 0xcf0, m.io[0].count = 9);
+	WRONG(E_INVAL, m.dma_pages = DMA_PAGES + 1);
+	WRONG(E_INVAL, m.phys.pages = 1, m.phys.phys = PCI_BAR(6));
 	WRONG(E_NOENT, strcpy(m.grant[0].name, "nobody"));
 	WRONG(E_PERM, m.rank = RANK_DRIVER); /* ata is not below it */
 	WRONG(E_LOOP, strcpy(m.grant[0].name, "board"));
@@ -84,7 +89,7 @@ test_random(u32 seed)
 		assert(at == (i32)boot_count && m.policy == POLICY_RESTART);
 		assert(m.rank >= RANK_DRIVER && m.rank <= RANK_VFS);
 		for (u32 k = 0; k < GRANTS && m.grant[k].kind != GRANT_NONE; k++)
-			assert(m.grant[k].kind == GRANT_IRQ ||
+			assert(m.grant[k].kind == GRANT_IRQ || m.grant[k].kind == GRANT_PCI ||
 			       (m.grant[k].kind == GRANT_SERVICE &&
 				   m.grant[k].number == 0));
 		manifest_count--;
