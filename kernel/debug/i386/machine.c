@@ -25,6 +25,6 @@ machine_stop(void)
 _Noreturn void
 machine_exit(u32 status)
 {
-	__asm__ volatile("outl %0, %1" : : "a"(status), "Nd"(DEBUG_EXIT) : "memory");
+	outb(DEBUG_EXIT, (u8)status);
 	machine_stop();
 }
