@@ -46,9 +46,8 @@ def test_forktree(times):
     assert names(first) == ALL
     assert names(tree) == ALL
     before, after = gauges(before), gauges(after)
-    # A server may give memory back late; and proc's tables grow with the most
-    # processes there ever were at a time, which timing decides.  Not 2 MB a run.
-    assert after.pop('frames_free') >= before.pop('frames_free') - 24
+    if times > 1:  # in so many, a server touches a page of its own for the first time now and then
+        assert after.pop('frames_free') >= before.pop('frames_free') - 8
     assert after == before
 
 
