@@ -1,7 +1,8 @@
 /*
  * svc.h - init: services and the machine.
  *
- * Spoken by libc on H_INIT, by servers on HS_INIT.
+ * Spoken by libc on H_INIT, by servers on HS_INIT.  Root only: for programs of root;
+ * never for services.
  */
 #pragma once
 #include <proto/proto.h>

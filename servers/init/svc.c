@@ -13,11 +13,21 @@
 
 PROTO_SERVER(svc, SVC_OPS)
 
+/*
+ * Root's programs command services; services do not, though each runs as root:
+ * that would be a right that no manifest names.
+ */
+static int
+may_command(const struct request *rq)
+{
+	return serve_who(rq)->uid == 0 && rq->badge == INIT_PUBLIC;
+}
+
 static int
 do_halt(struct request *rq, const struct svc_halt_q *q, struct svc_halt_r *r)
 {
 	(void)r;
-	if (serve_who(rq)->uid != 0)
+	if (!may_command(rq))
 		return -E_PERM;
 	switch (q->how) {
 	case HALT_REBOOT:
@@ -142,7 +152,7 @@ do_grant(struct request *rq, const struct svc_grant_q *q, struct svc_grant_r *r)
 static int
 do_image(struct request *rq, const struct svc_image_q *q, struct svc_image_r *r)
 {
-	if (serve_who(rq)->uid != 0)
+	if (!may_command(rq))
 		return -E_PERM;
 	return replace_image(rq, q, r);
 }
@@ -154,7 +164,7 @@ do_control(
 	struct svc *s = named(q->name);
 	int err;
 
-	if (serve_who(rq)->uid != 0)
+	if (!may_command(rq))
 		return -E_PERM;
 	if (s == NULL || s->state == STATE_ABSENT)
 		return -E_NOENT;
@@ -171,7 +181,7 @@ static int
 do_add(struct request *rq, const struct svc_add_q *q, struct svc_add_r *r)
 {
 	(void)r;
-	return serve_who(rq)->uid != 0 ? -E_PERM : service_add(rq->who, q->off);
+	return !may_command(rq) ? -E_PERM : service_add(rq->who, q->off);
 }
 
 static int
@@ -199,7 +209,7 @@ do_root(struct request *rq, const struct svc_root_q *q, struct svc_root_r *r)
 	u32 i;
 
 	(void)r;
-	if (serve_who(rq)->uid != 0)
+	if (!may_command(rq))
 		return -E_PERM;
 	text_copy(name, sizeof name, q->name);
 	i = manifest_find(name);
@@ -218,7 +228,7 @@ do_fault(struct request *rq, const struct svc_fault_q *q, struct svc_fault_r *r)
 	struct svc *s = named(q->name);
 
 	(void)r;
-	if (serve_who(rq)->uid != 0)
+	if (!may_command(rq))
 		return -E_PERM;
 	return s == NULL ? -E_NOENT : fault_plant(s, q);
 }
