@@ -217,7 +217,8 @@ enum { FAULT_PRESENT = 1, FAULT_WRITE = 2, FAULT_USER = 4, FAULT_EXEC = 16,
 				 * NO_HANDLE, w2 rank | TASK_ flags, w3 id for
 				 * DEAD -> handle (CTRL, MEM); DEAD goes to msgbuf.body[0]
 				 * = own port.  E_QUOTA */ \
-	SYS(task_set, 20)	/* w0 task, w1 TS_ what, w2 value, w3 value */ \
+	SYS(task_set, 20)	/* w0 task, w1 TS_ what, w2 value, w3 value.  E_PERM: on
+				 * itself a task sets UPCALL and NAME only */ \
 	SYS(task_kill, 21)	/* w0 task (CTRL): threads, calls, handles end now; the
 				 * shell (memory) stays until emptied.  DEAD to
 				 * controller and pager */ \
@@ -322,7 +323,7 @@ enum task_what {
 	TS_NAME,	/* w2: address of up to 15 bytes of name, for debug output */
 	TS_STOP,	/* its threads and submitted calls end; memory and handles stay.
 			 * Calls a server had received end with E_RESTARTED, the rest
-			 * of its port's queue waits.  E_PERM: the caller's own task */
+			 * of its port's queue waits */
 };
 
 enum thread_what {

@@ -84,8 +84,7 @@ sys_task_set(struct thread *t)
 
 	if (n == NULL)
 		return -E_BADHANDLE;
-	if (n == t->task && what != TS_UPCALL && what != TS_NAME &&
-	    (W0(t) == NO_HANDLE || what == TS_STOP))
+	if (n == t->task && what != TS_UPCALL && what != TS_NAME)
 		return -E_PERM;
 	switch (what) {
 	case TS_WHO:
