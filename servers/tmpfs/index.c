@@ -54,43 +54,57 @@ grow(struct node *n, u32 index)
 	return 0;
 }
 
+/* A page becomes part of the file, its bytes being what they shall be; on failure
+ * it is freed. */
 int
-page_make(struct node *n, u32 index, void **page)
+page_link(struct node *n, u32 index, void *page)
 {
 	void **at = &n->tree;
 	int err;
 
 	assert(index < (u32)INDEX * INDEX * INDEX);
 	err = grow(n, index);
-	if (err != 0)
-		return err;
-	for (u32 h = n->height;; h--) {
+	for (u32 h = n->height; err == 0 && h > 0; h--) {
 		if (*at == NULL)
 			*at = pages_get(PAGES_ZERO);
 		if (*at == NULL) {
 			/* Pages of pointers made on the way go again. */
 			page_free(n, index);
-			return -E_NOSPC;
-		}
-		if (h == 0)
+			err = -E_NOSPC;
 			break;
+		}
 		at = &((void **)*at)[index / span(h) % INDEX];
 	}
+	if (err != 0) {
+		pages_put(page);
+		return err;
+	}
+	*at = page;
 	n->pages++;
-	*page = *at;
-	err = memory_page(n, index, *page);
+	err = memory_page(n, index, page);
 	if (err != 0)
 		page_free(n, index);
 	return err != 0 ? -E_NOSPC : 0;
 }
 
-/* Free what lies at index and above below *at; the page of pointers, too, if
- * nothing is left in it. */
+int
+page_make(struct node *n, u32 index)
+{
+	void *page = pages_get(PAGES_ZERO);
+
+	return page != NULL ? page_link(n, index, page) : -E_NOSPC;
+}
+
+/*
+ * Free what lies at index and above below *at; the page of pointers, too, if
+ * nothing is left in it.  Where the file has no more pages, all that is left of
+ * a page of pointers is empty, and is not looked at.
+ */
 static void
 prune(struct node *n, void **at, u32 height, u32 index)
 {
 	void **p = *at;
-	u32 first, left = 0;
+	u32 i;
 
 	if (p == NULL)
 		return;
@@ -100,18 +114,16 @@ prune(struct node *n, void **at, u32 height, u32 index)
 		*at = NULL;
 		return;
 	}
-	first = index / span(height);
-	for (u32 i = 0; i < INDEX; i++) {
-		if (i == first)
-			prune(n, &p[i], height - 1, index % span(height));
-		else if (i > first)
-			prune(n, &p[i], height - 1, 0);
-		left |= p[i] != NULL;
-	}
-	if (!left) {
-		pages_put(p);
-		*at = NULL;
-	}
+	i = index / span(height);
+	index %= span(height);
+	for (; i < INDEX && n->pages > 0; i++, index = 0)
+		if (p[i] != NULL)
+			prune(n, &p[i], height - 1, index);
+	for (i = 0; i < INDEX && n->pages > 0; i++)
+		if (p[i] != NULL)
+			return;
+	pages_put(p);
+	*at = NULL;
 }
 
 void
@@ -144,7 +156,7 @@ page_free(struct node *n, u32 index)
 		void **q = *at[h];
 		u32 left = 0;
 
-		for (u32 i = 0; q != NULL && i < INDEX; i++)
+		for (u32 i = 0; q != NULL && i < INDEX && n->pages > 0; i++)
 			left |= q[i] != NULL;
 		if (left)
 			break;

@@ -93,14 +93,13 @@ static int
 fill(struct node *n, u32 from, u32 count)
 {
 	u32 end = (u32)((n->size + PAGE_MASK) >> PAGE_SHIFT);
-	void *page;
 	int err = 0;
 
 	if (from < end && count < end - from)
 		end = from + count;
 	for (; from < end && err == 0; from++)
 		if (page_find(n, from) == NULL)
-			err = page_make(n, from, &page);
+			err = page_make(n, from);
 	return err;
 }
 

@@ -92,7 +92,8 @@ struct entry *entry_from(struct node *dir, u64 cookie);
 
 /* index.c: pages of a file */
 void *page_find(const struct node *n, u32 index);
-int page_make(struct node *n, u32 index, void **page); /* -E_NOSPC */
+int page_make(struct node *n, u32 index);             /* of zeros; -E_NOSPC */
+int page_link(struct node *n, u32 index, void *page); /* it is ours then */
 void page_free_from(struct node *n, u32 index);
 void page_free(struct node *n, u32 index);
 
