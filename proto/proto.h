@@ -64,10 +64,12 @@ struct request {
 	u32 ngive;
 	handle_t give[2];	/* moved to the caller with the answer ... */
 	u32 keep;		/* ... unless bit i is set: copied */
-	u32 rw[4];
-	u32 rbody[BODY_WORDS];
+	_Alignas(8) u32 rw[4];	/* a reply is built here ... */
+	u32 rbody[BODY_WORDS];	/* ... and goes on here */
 	u32 rwords;		/* body words of the answer */
 };
+_Static_assert(offsetof(struct request, rbody) == offsetof(struct request, rw) + 16,
+    "a reply lies in one piece");
 
 /* A number of the calling thread, its own while it lives; never 0. */
 static inline u32
@@ -217,15 +219,23 @@ proto_take(const struct request *rq, u32 leases, void *q, u32 qlen)
 	return 0;
 }
 
-/* Put a reply of rlen bytes into rq. */
+/* Where a reply of rlen bytes is built, all zero. */
+static inline void *
+proto_reply(struct request *rq, u32 rlen)
+{
+	void *r = (u8 *)rq + offsetof(struct request, rw);
+
+	__builtin_memset(r, 0, rlen > 16 ? rlen : 16);
+	return r;
+}
+
+/* Put a reply of rlen bytes into rq, unless it was built there. */
 static inline void
 proto_put(struct request *rq, const void *r, u32 rlen)
 {
-	rq->rw[0] = rq->rw[1] = rq->rw[2] = rq->rw[3] = 0;
-	proto_words(rq->rw, r, rlen);
+	if (r != (u8 *)rq + offsetof(struct request, rw))
+		__builtin_memcpy(proto_reply(rq, rlen), r, rlen);
 	rq->rwords = rlen > 16 ? (rlen - 16 + 3) / 4 : 0;
-	if (rlen > 16)
-		__builtin_memcpy(rq->rbody, (const u8 *)r + 16, rlen - 16);
 }
 
 #define PROTO(p, LIST)                                                         \
@@ -258,13 +268,13 @@ proto_put(struct request *rq, const void *r, u32 rlen)
 	{ switch (LABEL_OP(rq->label)) { LIST(PROTO_CASE_)                     \
 	  default: return -E_NOSYS; } }
 #define PROTO_CASE_(p, num, op, nl) case OP(PROTO_##p, num): {                 \
-	struct p##_##op##_q q; struct p##_##op##_r r;                          \
+	struct p##_##op##_q q;                                                 \
+	struct p##_##op##_r *r = proto_reply(rq, sizeof *r);                   \
 	int err = ops->op ? proto_take(rq, nl, &q, sizeof q) : -E_NOSYS;       \
-	__builtin_memset(&r, 0, sizeof r);                                     \
 	if (err == 0)                                                          \
-		err = ops->op(rq, &q, &r);                                     \
+		err = ops->op(rq, &q, r);                                      \
 	if (err != REPLY_LATER)                                                \
-		proto_put(rq, &r, sizeof r);                                   \
+		rq->rwords = sizeof *r > 16 ? (sizeof *r - 16) / 4 : 0;        \
 	return err; }
 
 /* For operations without data. */

@@ -147,15 +147,16 @@ static int
 ask(struct walk *w, const struct place *a, const struct place *b,
     struct joined *j)
 {
-	struct ipc_opt o = {
-		.addr = a->path,
-		.len = a->len,
-		.addr2 = w->text,
-		.len2 = sizeof w->text,
-		.slots = w->slots,
-	};
+	struct ipc_opt o; /* what is not set is not looked at */
 	int err;
 
+	o.addr = a->path;
+	o.len = a->len;
+	o.out = o.ngive = o.keep = 0;
+	o.addr2 = w->text;
+	o.len2 = sizeof w->text;
+	o.slots = w->slots;
+	o.deadline = 0;
 	if (b != NULL) {
 		memcpy(j->text, a->path, a->len);
 		memcpy(j->text + a->len, b->path, b->len);

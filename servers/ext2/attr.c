@@ -88,6 +88,14 @@ touch(struct inode *ip, unsigned which)
 }
 
 void
+ext2_info(const struct inode *ip, uint32_t *mode, uint32_t *uid, uint32_t *gid)
+{
+	*mode = ip->raw.i_mode;
+	*uid = inode_uid(ip);
+	*gid = inode_gid(ip);
+}
+
+void
 ext2_stat(const struct inode *ip, struct ext2_stat *st)
 {
 	const struct e2_inode *raw = &ip->raw;

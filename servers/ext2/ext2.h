@@ -82,6 +82,9 @@ struct ext2_stat {
 	struct ext2_time atime, mtime, ctime;
 };
 void ext2_stat(const struct inode *ip, struct ext2_stat *st);
+/* As much of it as a permission check needs, which each name of a path asks for. */
+void ext2_info(
+    const struct inode *ip, uint32_t *mode, uint32_t *uid, uint32_t *gid);
 
 enum { EXT2_X = 1, EXT2_W = 2, EXT2_R = 4 };
 int ext2_access(const struct inode *ip, const struct ext2_cred *cr,

@@ -54,12 +54,7 @@ put(struct node *n)
 static void
 info(struct node *n, struct node_info *i)
 {
-	struct ext2_stat st;
-
-	ext2_stat(inode_of(n), &st);
-	i->mode = st.mode;
-	i->uid = st.uid;
-	i->gid = st.gid;
+	ext2_info(inode_of(n), &i->mode, &i->uid, &i->gid);
 }
 
 static int

@@ -6,6 +6,7 @@
  * a handler may call others.  What a handler wanted to give to a caller that
  * is gone is closed, so its badge ends and the server hears of it.
  */
+#include <string.h>
 #include <servers/lib/serve.h>
 #include <servers/lib/handles.h>
 #include <libc/sys/sys.h>
@@ -25,8 +26,8 @@ pack(const struct request *rq, int err)
 	u32 n = rq->rwords <= BODY_WORDS ? rq->rwords : BODY_WORDS, i;
 	u32 give = rq->ngive <= 2 ? rq->ngive : 2;
 
-	for (i = 0; i < n; i++)
-		b->body[i] = rq->rbody[i];
+	if (n > 0)
+		memcpy(b->body, rq->rbody, 4 * n);
 	for (i = 0; i < give; i++)
 		b->give[i] = rq->give[i];
 	b->token = rq->token;
@@ -48,8 +49,8 @@ unpack(struct request *rq, u32 label, const u32 w[4])
 	rq->who = b->who;
 	for (u32 i = 0; i < 4; i++)
 		rq->w[i] = w[i];
-	for (u32 i = 0; i < n; i++)
-		rq->body[i] = b->body[i];
+	if (n > 0)
+		memcpy(rq->body, b->body, 4 * n);
 	rq->got[0] = rq->got[1] = NO_HANDLE;
 	if (LABEL_GIVE(label) != 0) {
 		rq->got[0] = b->got[0];

@@ -207,15 +207,17 @@ step(struct step *s, u32 flags, const struct cred *cr)
 {
 	struct walk *w = s->w;
 	const char *name = w->text + s->at, *end;
+	struct node_info i;
 	int err;
 
 	end = memchr(name, '/', w->textlen - s->at);
 	s->len = end ? (u32)(end - name) : w->textlen - s->at;
 	if (s->len > NAME_LEN)
 		return -E_NAMETOOLONG;
-	if (node_type(s->t->ops, s->cur) != FT_DIR)
+	s->t->ops->info(s->cur, &i);
+	if (MODE_TYPE(i.mode) != FT_DIR)
 		return -E_NOTDIR;
-	err = node_access(s->t->ops, s->cur, cr, WANT_X);
+	err = access_check(i.mode, i.uid, i.gid, cr, WANT_X);
 	if (err != 0)
 		return err;
 	if (name[0] == '.' && s->len == 1) {
