@@ -54,8 +54,7 @@ drop(struct request *rq, u32 from)
 void
 handles_trim(struct request *rq)
 {
-	if (LABEL_GIVE(rq->label) != 0)
-		drop(rq, takes(LABEL_OP(rq->label)));
+	drop(rq, takes(LABEL_OP(rq->label)));
 }
 
 void

@@ -19,20 +19,25 @@ static u32 idle_mark;
 u32 *serve_busy = &idle_mark;
 
 /* Move an answer into the message buffer; its label. */
-static u32
+static inline u32
 pack(const struct request *rq, int err)
 {
 	struct msgbuf *b = ipc_buf();
-	u32 n = rq->rwords <= BODY_WORDS ? rq->rwords : BODY_WORDS, i;
-	u32 give = rq->ngive <= 2 ? rq->ngive : 2;
+	u32 label = (u32)-err, n;
 
-	if (n > 0)
-		memcpy(b->body, rq->rbody, 4 * n);
-	for (i = 0; i < give; i++)
-		b->give[i] = rq->give[i];
 	b->token = rq->token;
-	return (u32)-err | n << LABEL_BODY_SHIFT | give << LABEL_GIVE_SHIFT |
-	       (give ? (rq->keep & 3) << 30 : 0);
+	if (rq->rwords > 0) {
+		n = rq->rwords <= BODY_WORDS ? rq->rwords : BODY_WORDS;
+		memcpy(b->body, rq->rbody, 4 * n);
+		label |= n << LABEL_BODY_SHIFT;
+	}
+	if (rq->ngive > 0) {
+		n = rq->ngive <= 2 ? rq->ngive : 2;
+		b->give[0] = rq->give[0];
+		b->give[1] = rq->give[1];
+		label |= n << LABEL_GIVE_SHIFT | (rq->keep & 3) << 30;
+	}
+	return label;
 }
 
 /* Take what was received out of the message buffer. */
@@ -108,7 +113,8 @@ event(const struct service *s, u32 label, const u32 w[4])
 static int
 request(const struct service *s, struct request *rq, int *err)
 {
-	handles_trim(rq);
+	if (LABEL_GIVE(rq->label) != 0)
+		handles_trim(rq);
 	if (LABEL_OP(rq->label) == svc_ping_n) {
 		*err = 0;
 		return 1;
@@ -128,7 +134,7 @@ serve(const struct service *s)
 	struct request rq;
 	struct msgbuf *b = ipc_buf();
 	int err, answer = 0;
-	u32 w[4] = { 0, 0, 0, 0 }, label;
+	u32 w[4] = { 0, 0, 0, 0 }, label, to;
 
 	serve_name = s->name;
 	err = sys_port_bind(serve_port);
@@ -151,11 +157,14 @@ serve(const struct service *s)
 				w[i] = rq.rw[i];
 		}
 		b->slots = 0;
+		to = ~(u32)SYS_reply_recv;
 		/* More to do: look for a message, but do not wait for one. */
-		if (s->work != NULL && *s->work != 0)
+		if (s->work != NULL && *s->work != 0) {
 			b->deadline = 1;
+			to ^= CALL_TIMED;
+		}
 		*serve_busy = 0;
-		label = sys_reply_recv(label, w);
+		label = ipc_trap(to, label, w);
 		*serve_busy = 1;
 		if (IS_ERR(label)) {
 			if (answer && label == (u32)-E_STALE) {
