@@ -9,7 +9,7 @@ $(SERVER_FLAGS): $(FLAGS)
 
 SDK_LIBS := $(addprefix $(LIB)/,server0.o libserve.a libserver.a libdriver.a)
 SDK_FILES := build/cc build/server build/user.ld build/new docs/servers.md LICENSE \
-	$(wildcard proto/*.h servers/lib/*.h drivers/lib/*.h libc/sys/*.h libc/arch/i386/*.h) \
+	proto $(wildcard servers/lib/*.h drivers/lib/*.h libc/sys/*.h libc/arch/i386/*.h) \
 	libc/include $(addprefix servers/lib/,session.c waitlist.c park.c test)
 $(SDK): $(CC_PARTS) $(SDK_LIBS) $(SERVER_FLAGS) build/sdk.md $(shell find $(SDK_FILES) -type f)
 	$(call say,SDK,$@) rm -rf $@.new && mkdir -p $@.new/maque-sdk/out/newlib
