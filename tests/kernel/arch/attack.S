@@ -619,9 +619,9 @@ a_\name:
 	ud2
 1:	back
 	attack	int80_bad_numbers
-	mov	$49, %edi
+	mov	$64, %edi
 1:	mov	%edi, %eax
-	not	%eax			/* numbers from 49 up */
+	not	%eax			/* far above all there are */
 	int	$0x80
 	cmp	$-88, %eax		/* E_NOSYS */
 	jne	2f
