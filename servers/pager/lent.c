@@ -13,7 +13,7 @@ enum { BUCKETS = 4096, SCAN_AT_ONCE = 48 };
 
 static struct lent lents[LENTS + 1]; /* 0: none */
 static u16 bucket[BUCKETS], free_head, hand;
-static u32 fresh = 1, most;
+static u32 fresh = 1, most, laid; /* laid: of stores */
 
 /* For an eighth of memory: servers' caches are not larger. */
 void
@@ -124,6 +124,7 @@ lent_back(struct lent *l)
 		lents[l->next].prev = l->prev;
 	o->nlent--;
 	o->ndirty -= l->dirty;
+	laid -= o->store != 0;
 	go(source_at(o->source), l);
 }
 
@@ -153,9 +154,11 @@ lent_lay(struct object *o, u32 n, const u32 page[LAY_MAX])
 
 		if (l != NULL)
 			continue;
-		l = record();
+		/* What stores lay cannot be evicted: caches keep a quarter. */
+		l = laid < most - most / 4 ? record() : NULL;
 		if (l == NULL)
 			return -E_NOMEM;
+		laid++;
 		*l = (struct lent){ .at = page[i] & ~(u32)PAGE_MASK,
 			.n = n,
 			.object = o,
@@ -171,11 +174,14 @@ lent_take(struct object *o, u32 n, u32 write, const struct page_lend_r *r)
 	struct source *src = source_at(o->source);
 
 	for (u32 i = 0; i < LEND_MAX && r->page[i] != 0; i++, n++) {
-		struct lent *l = lent_find(o, n), *new = record();
+		struct lent *l, *new = record();
 
+		if (new == NULL && lent_evict(src, LEND_MAX) != 0)
+			new = record();
 		/* Without a record it can only be lost; it stays lent. */
 		if (new == NULL)
 			return;
+		l = lent_find(o, n);
 		*new = (struct lent){ .at = r->page[i] & ~(u32)PAGE_MASK,
 			.n = n,
 			.object = o };
