@@ -14,7 +14,7 @@
 #include <kernel/debug/trace.h>
 
 enum { FRAMES_MAX = 24, EXIT_PANIC = 0x3f };
-enum { EVENTS = 12 }; /* so that a screen of 25 lines shows the rest as well */
+enum { EVENTS = 8 }; /* so that 25 lines show five calls and the rest as well */
 
 static void
 say_place(u32 eip)
