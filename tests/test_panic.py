@@ -151,6 +151,7 @@ def test_screen(guest, tmp_path):
         assert time.monotonic() < until, screen(g, tmp_path)
         time.sleep(0.1)
     assert [row for row in screen(g, tmp_path) if row] == ['#']
+    assert 'started anew' not in g.said()   # ext2 has no disk: it has left
     g.socket.sendall(b'nmi\n')
     g.wait_for('last events')
     time.sleep(0.5)

@@ -1,5 +1,6 @@
 /*
- * dead.c - a service that ends on its own: an exception, or its last thread left.
+ * dead.c - a service that ends on its own: an exception, or its last thread
+ * left.
  */
 #include <servers/init/fault.h>
 #include <libc/sys/sys.h>
@@ -54,12 +55,20 @@ dead_exception(struct request *rq)
 	return REPLY_LATER; /* the token died with the instance */
 }
 
-/* id: as make_task gave it; an older instance's end is no news. */
+/*
+ * id: as make_task gave it; an older instance's end is no news.  Who has said
+ * that it cannot serve leaves for good: the next one would only say the same.
+ */
 void
 dead_event(u32 id)
 {
 	struct svc *s = &svc[id & 0xff];
 
-	if ((id & 0xff) < manifest_count && id >> 8 == s->instance)
+	if ((id & 0xff) >= manifest_count || id >> 8 != s->instance ||
+	    s->task == NO_HANDLE)
+		return;
+	if (s->state == STATE_FAILED && s->status != 0)
+		service_give_up(s, "it has left");
+	else
 		service_down(s, "it has left");
 }
