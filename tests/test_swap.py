@@ -30,14 +30,16 @@ def test_more_than_memory(programs):
     """Four processes of 10 MB each, and a parent of 20 MB that is shared by three
     children, in 32 MB; afterwards all is as before."""
     text, before, after = judged(vm(
-        f'/tmp/hog 1 1 1 >/dev/null; {LOOK}; /tmp/hog 10 4 2; /tmp/cow 20 3; {LOOK}; true',
-        '--mem', 32, *programs, timeout=120))
+        f'(/tmp/hog 1 1 1; /tmp/cow 1 3) >/dev/null; {LOOK}; /tmp/hog 10 4 2; /tmp/cow 20 3; {LOOK}; true',
+        '--mem', 32, *programs, timeout=200))
     assert text == 'hog: 0 of 4 failed\ncow: 0 wrong\n'
     assert after['ev_swap_in'] > 1000 and after['ev_swap_out'] > 4000
     assert after['ev_swap_evicted_clean'] > 1000, 'a clean page was written'
     assert after['ev_swap_killed'] == after['ev_swap_read_errors'] == 0
-    for name in ('tasks', 'threads', 'badges', 'calls'):
+    for name in ('tasks', 'threads', 'calls'):
         assert after[name] == before[name], name
+    # a file that is kept for the next time goes when memory is short
+    assert after['badges'] <= before['badges']
     # what is not in memory now is on the disk: both together
     assert after['frames_free'] >= before['frames_free']
 
@@ -71,8 +73,8 @@ def test_policies(programs):
 
 def test_out_of_memory(programs):
     """Neither a frame nor a slot: the largest ends, the others live."""
-    run = vm('swapoff ide1; (/tmp/hog 1 1 200; echo small $?) & sleep 0.3; /tmp/hog 40 1 1; wait; cowtest',
-             '--mem', 64, *programs, timeout=100).stdout
+    run = vm('swapoff ide1; (/tmp/hog 1 1 200; echo small $?) & sleep 0.3; /tmp/hog 72 1 1; wait; cowtest',
+             '--mem', 80, *programs, timeout=100).stdout
     assert 'hog: 1 of 1 failed' in run and 'status 0x9' in run
     assert 'hog: 0 of 1 failed\nsmall 0\n' in run and 'cowtest pass.' in run
 
