@@ -47,11 +47,14 @@ copy_process(struct process *c, const struct process *p, u32 thread)
 	signal_inherit(c, p, thread);
 }
 
+/* A quota or a table of handles that is full, anybody's, is a limit of fork. */
 static void
 fail(struct op *op, int err)
 {
 	struct waiter *w = waiter_find(op->rq.token);
 
+	if (err == -E_QUOTA || err == -E_MFILE)
+		err = -E_AGAIN;
 	child_undo(&process[op->child]);
 	if (op->rq.token != 0) {
 		if (w != NULL)
@@ -112,7 +115,7 @@ forked(struct op *op, int err)
 	if (got[0] != NO_HANDLE)
 		sys_handle_close(got[0]);
 	if (err != 0) {
-		fail(op, err == -E_QUOTA ? -E_AGAIN : err);
+		fail(op, err);
 		return;
 	}
 	w = waiter_find(op->rq.token);
@@ -154,7 +157,7 @@ do_fork(struct request *rq, const struct proc_fork_q *q, struct proc_fork_r *r)
 	if (err == 0)
 		err = sys_handles_clone(p->task, c->task);
 	if (err != 0) {
-		fail(op, err == -E_QUOTA || err == -E_MFILE ? -E_AGAIN : err);
+		fail(op, err);
 		return REPLY_LATER;
 	}
 	pq.parent = p->asid;

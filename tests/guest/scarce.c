@@ -37,13 +37,17 @@ static int
 crowd(void)
 {
 	int n, waited = 0, s;
+	sigset_t end;
 
-	signal(SIGUSR1, SIG_IGN);
+	/* Held back, not ignored: a child that has not run yet gets it later. */
+	sigemptyset(&end);
+	sigaddset(&end, SIGUSR1);
+	EQ(sigprocmask(SIG_BLOCK, &end, NULL), 0);
 	for (n = 0; n < MANY; n++) {
 		int pid = fork();
 
 		if (pid == 0) {
-			signal(SIGUSR1, SIG_DFL);
+			sigprocmask(SIG_UNBLOCK, &end, NULL);
 			for (;;)
 				pause();
 		}
@@ -51,7 +55,10 @@ crowd(void)
 			break;
 	}
 	CHECK(n == MANY || errno == EAGAIN || errno == ENOMEM);
-	kill(0, SIGUSR1);
+	EQ(kill(0, SIGUSR1), 0);
+	signal(SIGUSR1, SIG_IGN);
+	EQ(sigprocmask(SIG_UNBLOCK, &end, NULL), 0);
+	signal(SIGUSR1, SIG_DFL);
 	while (waitpid(-1, &s, 0) > 0)
 		waited++;
 	EQ(waited, n);
