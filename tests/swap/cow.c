@@ -26,6 +26,7 @@ child(unsigned who)
 			if (w[0] != want || w[MIDDLE] != ~i) {
 				printf("child %u, page %u, round %u: %x, not %x\n", who, i, round, w[0],
 				    want);
+				fflush(stdout);
 				_exit(2);
 			}
 			if (mine)
@@ -54,6 +55,8 @@ main(int argc, char **argv)
 			child(i);
 	for (unsigned i = 0; i < n; i++) {
 		wait(&status);
+		if (status != 0)
+			printf("status %#x\n", status);
 		bad += status != 0;
 	}
 	for (unsigned i = 0; i < pages; i++)
@@ -63,7 +66,10 @@ main(int argc, char **argv)
 
 		for (unsigned i = 0; i < SHARED; i++)
 			sum += shared[i * WORDS + who];
-		bad += sum != ROUNDS * ((pages + SHARED - 1) / SHARED);
+		if (sum != ROUNDS * ((pages + SHARED - 1) / SHARED)) {
+			printf("child %u counted %u\n", who, sum);
+			bad++;
+		}
 	}
 	printf("cow: %d wrong\n", bad);
 	return bad != 0;

@@ -25,6 +25,7 @@ work(unsigned who, unsigned pages, unsigned rounds)
 			if (round > 0 && (w[0] != i * 7 + round - 1 || w[WORDS - 1] != who * 31 + i)) {
 				printf("process %u, page %u, round %u: %x %x\n", who, i, round, w[0],
 				    w[WORDS - 1]);
+				fflush(stdout);
 				_exit(2);
 			}
 			w[0] = i * 7 + round;
