@@ -24,7 +24,7 @@ O	= $(OUT)/$(if $(SAN),asan,obj)
 BIN	= $(OUT)/$(if $(SAN),bin-asan,bin)
 LIBSRC	:= $(wildcard $(HERE)lib/*.c)
 # Not those that speak to Maque's own services.
-BINSRC	:= $(filter-out $(shell grep -l '<sys/service.h>' $(HERE)bin/*.c),$(wildcard $(HERE)bin/*.c))
+BINSRC	:= $(filter-out $(shell grep -lE '<sys/(service|swap|mman).h>' $(HERE)bin/*.c),$(wildcard $(HERE)bin/*.c))
 LIBOBJ	= $(LIBSRC:$(HERE)%.c=$(O)/%.o)
 TOOLS	= $(BINSRC:$(HERE)bin/%.c=$(BIN)/%)
 
