@@ -33,6 +33,11 @@ main(int argc, char **argv)
 	for (int i = 0; i < n; i++) {
 		pid_t pid = fork();
 
+		if (pid < 0) { /* no memory just now; and -1 is everybody */
+			usleep(10000);
+			i--;
+			continue;
+		}
 		if (pid == 0)
 			child();
 		usleep(rand() % 120000);
