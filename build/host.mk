@@ -31,12 +31,12 @@ sizes:
 layers:
 	@$(PYTHON) build/layers.py build/layers.txt
 
-# Maque and Linux in turn, and the tables (BENCH=--reference: without Linux).
 # What IPC costs, kept for the tests to compare with.
 .PHONY: bench-record
 bench-record: iso
 	@$(PYTHON) bench/record.py
 
+# Maque and Linux in turn, and the tables (BENCH=--reference: without Linux).
 .PHONY: bench
 bench: iso
 	@$(PYTHON) bench/bench.py --out $(O) $(BENCH)

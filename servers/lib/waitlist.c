@@ -53,25 +53,6 @@ wait_take(struct waiting *w)
 	return &w->rq;
 }
 
-void
-wait_fail_all(struct waitlist *l, int err)
-{
-	while (l->first != NULL)
-		(void)serve_answer(wait_take(l->first), err);
-}
-
-void
-wait_fail(struct waitlist *l, const void *what, int err)
-{
-	struct waiting *w, *next;
-
-	for (w = l->first; w != NULL; w = next) {
-		next = w->next;
-		if (w->what == what)
-			(void)serve_answer(wait_take(w), err);
-	}
-}
-
 u32
 waiting_count(void)
 {

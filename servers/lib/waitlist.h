@@ -34,10 +34,6 @@ int wait_later(
 /* Take w out of its list; the request is the caller's, until the next
  * wait_later: answer it. */
 struct request *wait_take(struct waiting *w);
-/* Answer all of l with this error and no data. */
-void wait_fail_all(struct waitlist *l, int err);
-/* Answer all of l whose `what' this is (a session that is closed, say). */
-void wait_fail(struct waitlist *l, const void *what, int err);
 u32 waiting_count(void);
 
 /* For struct service: cancel, and notify with WAIT_TIMER_BIT among the bits. */

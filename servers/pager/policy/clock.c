@@ -19,17 +19,7 @@ reset(void)
 static void
 enter(struct page *p)
 {
-	struct page *prev = hand != NULL ? hand->prev : NULL;
-
-	if (prev == NULL) { /* the hand is at the start, or nowhere */
-		pages_append(&circle, p);
-		return;
-	}
-	p->prev = prev;
-	p->next = hand;
-	prev->next = p;
-	hand->prev = p;
-	circle.count++;
+	pages_insert(&circle, hand, p);
 }
 
 static void

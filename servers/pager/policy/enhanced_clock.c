@@ -21,18 +21,8 @@ reset(void)
 static void
 enter(struct page *p)
 {
-	struct page *prev = hand != NULL ? hand->prev : NULL;
-
 	p->age = 0;
-	if (prev == NULL) {
-		pages_append(&circle, p);
-		return;
-	}
-	p->prev = prev;
-	p->next = hand;
-	prev->next = p;
-	hand->prev = p;
-	circle.count++;
+	pages_insert(&circle, hand, p);
 }
 
 static void

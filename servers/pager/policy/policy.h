@@ -66,6 +66,21 @@ pages_append(struct page_list *l, struct page *p)
 	l->count++;
 }
 
+/* Before `at'; NULL, or the first: at the end. */
+static inline void
+pages_insert(struct page_list *l, struct page *at, struct page *p)
+{
+	if (at == NULL || at->prev == NULL) {
+		pages_append(l, p);
+		return;
+	}
+	p->prev = at->prev;
+	p->next = at;
+	at->prev->next = p;
+	at->prev = p;
+	l->count++;
+}
+
 static inline void
 pages_remove(struct page_list *l, struct page *p)
 {
